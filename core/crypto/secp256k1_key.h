@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/base/secret_bytes.h"
+
+#include <array>
+
+namespace capstan {
+
+struct RecoverableSignature
+{
+    std::array<std::uint8_t, 32> r{};
+    std::array<std::uint8_t, 32> s{}; ///< low-s (EIP-2)
+    std::uint8_t recoveryId = 0;      ///< 0 or 1 for a signature made here
+};
+
+/// A private key. The context that touches it is randomised (blinding) before each process's first use.
+class Secp256k1Key
+{
+public:
+    /// @return InvalidLength unless 32 bytes; InvalidKey for 0 or ≥ the group order.
+    static Result<Secp256k1Key> fromBytes(SecretBytes bytes);
+    static Result<Secp256k1Key> generate();
+
+    /// 64 bytes x ‖ y.
+    Result<std::array<std::uint8_t, 64>> publicKey() const;
+    /// The last 20 bytes of keccak256(publicKey): an Ethereum address.
+    Result<std::array<std::uint8_t, 20>> addressBytes() const;
+    /// RFC 6979 nonce.
+    Result<RecoverableSignature> sign(const std::array<std::uint8_t, 32> &digest) const;
+    const SecretBytes &secret() const { return m_secret; }
+
+private:
+    explicit Secp256k1Key(SecretBytes secret) : m_secret(std::move(secret)) {}
+    SecretBytes m_secret;
+};
+
+/// 64 bytes x ‖ y of the signer. High-s is refused (InvalidKey).
+Result<std::array<std::uint8_t, 64>> recoverPublicKey(const std::array<std::uint8_t, 32> &digest,
+                                                      const RecoverableSignature &signature);
+Result<std::array<std::uint8_t, 20>> recoverAddressBytes(const std::array<std::uint8_t, 32> &digest,
+                                                         const RecoverableSignature &signature);
+
+} // namespace capstan

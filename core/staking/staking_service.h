@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/network/endpoint_health.h"
+#include "core/network/network_profile.h"
+#include "core/staking/staking_snapshot.h"
+
+#include <QObject>
+#include <optional>
+
+namespace capstan {
+
+class EndpointPool;
+class Journal;
+class SnapshotJob;
+
+/// Publishes the snapshots of one account: at start, every block time, and when asked. The last good one stays
+/// with its age when the network fails.
+class StakingService : public QObject
+{
+    Q_OBJECT
+public:
+    /// All three outlive the service. @p journal (may be null) tells the claim epochs of our own unstakes.
+    StakingService(EndpointPool *pool, const Journal *journal, const Clock *clock, QObject *parent = nullptr);
+    ~StakingService() override;
+
+    void setAccount(const std::optional<Address> &account);
+    std::optional<Address> account() const { return m_account; }
+    const NetworkProfile &profile() const;
+    std::vector<EndpointHealth> health() const;
+
+    StakingSnapshotPtr snapshot() const { return m_snapshot; } ///< null before the first
+    std::optional<Error> lastError() const { return m_lastError; } ///< of the newest read; none if it succeeded
+    bool isReading() const;
+    /// Seconds since 1970 by the chain's clock, from the last snapshot; none before the first.
+    std::optional<qint64> now() const;
+
+    void refresh();
+    /// 0 stops; the default is 12 s, 1 s on a devnet.
+    void setInterval(int milliseconds);
+
+Q_SIGNALS:
+    void snapshotChanged(const capstan::StakingSnapshotPtr &snapshot);
+    void failed(const capstan::Error &error);
+    void readingChanged(bool reading);
+    void healthChanged();
+
+private:
+    EndpointPool *m_pool;
+    const Journal *m_journal;
+    const Clock *m_clock;
+    std::optional<Address> m_account;
+    StakingSnapshotPtr m_snapshot;
+    std::optional<Error> m_lastError;
+};
+
+} // namespace capstan

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/ethereum/block.h"
+#include "core/ethereum/decoded_call.h"
+#include "core/ethereum/transaction.h"
+#include "core/staking/staking_snapshot.h"
+#include "core/staking/unstake_plan.h"
+#include "core/storage/transaction_record.h"
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace capstan {
+
+enum class FeeLevel { Slow, Market, Fast };
+
+/// A fee choice, from eth_feeHistory of the last 20 blocks.
+struct FeeOption
+{
+    FeeLevel level = FeeLevel::Market;
+    DynamicFee fee;
+    UInt256 expectedFee;  ///< wei: estimated gas × (next base fee + tip)
+    UInt256 maximumFee;   ///< wei: gas limit × max fee per gas
+    int expectedWaitSeconds = 0;
+    bool operator==(const FeeOption &) const = default;
+};
+
+/// What a person should weigh before confirming; ui/text has the words. In order of weight.
+struct Risk
+{
+    enum class Kind {
+        BucketReset,        ///< figures in TransactionPreview::unstake->reset
+        FeeAboveWorth,      ///< a claim that costs more than it brings can't be told without a price: not used yet
+        SimulationFailed,   ///< the call reverted (error.detail, error.data); can't be confirmed
+        FeeAboveCap,        ///< can't be confirmed
+        InsufficientEth,    ///< can't be confirmed; missing says how much
+        ImplementationChanged, ///< can't be confirmed
+        AccountHasCode,     ///< EIP-7702
+        EpochBoundary,      ///< may be mined in this epoch or the next
+    };
+    Kind kind = Kind::BucketReset;
+    bool blocking = false;
+    std::optional<Error> error;
+    UInt256 missing; ///< wei of ETH
+    bool operator==(const Risk &) const = default;
+};
+
+/// Everything that the confirmation dialog shows, frozen; what is signed is `transaction`, whose digest is
+/// `digest`. Another fee choice is another preview.
+struct TransactionPreview
+{
+    TransactionAction action;
+    QString networkName;
+    bool devnet = false;
+    Address account;
+    UnsignedTransaction transaction;
+    Hash32 digest; ///< signingDigest(transaction)
+    DecodedCall call;
+    BlockHeader simulatedOn;
+    std::uint64_t estimatedGas = 0;
+    std::array<FeeOption, 3> fees; ///< slow, market, fast
+    FeeLevel feeLevel = FeeLevel::Market;
+    std::optional<UnstakePlan> unstake; ///< of an unstake
+    UInt256 ankrIn;                     ///< wei that arrive in the account at once: rewards, or the claim
+    bool ankrInIsEstimate = false;
+    std::vector<Risk> risks;
+
+    const FeeOption &fee() const { return fees[static_cast<std::size_t>(feeLevel)]; }
+    bool canConfirm() const;
+};
+
+using TransactionPreviewPtr = std::shared_ptr<const TransactionPreview>;
+
+} // namespace capstan
+
+Q_DECLARE_METATYPE(capstan::TransactionPreviewPtr)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/storage/transaction_record.h"
+#include "core/transactions/transaction_flow.h"
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+namespace capstan {
+
+class AccountStore;
+class EndpointPool;
+class Journal;
+class Signer;
+class StakingService;
+class TransactionTracker;
+
+/// What a flow needs; all outlive it.
+struct TransactionContext
+{
+    EndpointPool *pool = nullptr;
+    Signer *signer = nullptr;
+    Journal *journal = nullptr;
+    AccountStore *accounts = nullptr;
+    StakingService *staking = nullptr;
+    const Clock *clock = nullptr;
+};
+
+/// Makes flows, and follows every transaction of the journal to its end, also those of an earlier run.
+class TransactionService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TransactionService(const TransactionContext &context, QObject *parent = nullptr);
+    ~TransactionService() override;
+
+    /// Starts preparing @p action for @p account.
+    TransactionFlow *begin(const Address &account, const TransactionAction &action, QObject *parent);
+
+    /// The transactions of @p account, newest first, as last seen.
+    std::vector<TransactionRecord> records(const Address &account) const;
+    std::optional<TransactionRecord> record(const Hash32 &hash) const;
+    /// Signed transactions that are not in a block yet, of @p account.
+    int waitingCount(const Address &account) const;
+
+Q_SIGNALS:
+    /// A record was added, or moved on.
+    void recordChanged(const capstan::TransactionRecord &record);
+    /// The journal or the network failed in a way that following is not possible right now.
+    void failed(const capstan::Error &error);
+
+private:
+    TransactionContext m_context;
+    std::unique_ptr<TransactionTracker> m_tracker;
+};
+
+} // namespace capstan

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+
+namespace capstan {
+
+/// One read, write or removal under way. Emits finished() once, never from inside the call that made it, then
+/// deletes itself. A deadline ends it (Timeout) even when the keychain never answers.
+class SecretJob : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+Q_SIGNALS:
+    /// The value of a read; empty for the others.
+    /// Errors: NoKeychain, KeychainLocked, KeychainDenied, Timeout, SecretNotFound, SecretDamaged.
+    void finished(const capstan::Result<QByteArray> &value);
+};
+
+/// Where ciphertext is kept: the system's keychain, or memory for a run that leaves nothing behind. It never
+/// sees a plain secret.
+class SecretStore
+{
+public:
+    enum class Kind { Keychain, Memory };
+    virtual ~SecretStore() = default;
+    virtual Kind kind() const = 0;
+    virtual SecretJob *read(const QString &key, QObject *parent) = 0;
+    /// At most 2,000 bytes (Windows' limit is near): TooLarge.
+    virtual SecretJob *write(const QString &key, const QByteArray &value, QObject *parent) = 0;
+    virtual SecretJob *remove(const QString &key, QObject *parent) = 0;
+};
+
+} // namespace capstan
