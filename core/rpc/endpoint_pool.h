@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace capstan {
 
 /// A batch under way. Emits finished() exactly once, never from inside the call that made it, then deletes
@@ -33,20 +35,28 @@ struct RpcOptions
     QUrl onlyEndpoint = {};  ///< set: no failover, this one or nothing
 };
 
+struct PoolState;
+
 /// The endpoints of one profile. A batch goes as one HTTP request to the best endpoint, then to the next when
 /// that one fails (transport errors, malformed replies, rate limits, server-side RPC errors that another node
 /// may not have; never after a revert). eth_chainId is asked within the first batch to each endpoint, and an
-/// endpoint with another chain id is never used (WrongChain). Backoff per endpoint honours Retry-After.
-/// A node that refuses batches (an error object or HTTP 4xx in place of the array) is spoken to one call at a
-/// time from then on.
+/// endpoint with another chain id is never used (WrongChain); after a failure it is asked again. An endpoint
+/// in backoff is tried last; one that said Retry-After is not asked before. A node that refuses batches (an
+/// error object or HTTP 4xx in place of the array) is spoken to one call at a time from then on.
 class EndpointPool : public QObject
 {
     Q_OBJECT
 public:
     /// @p transport and @p clock outlive the pool.
-    EndpointPool(const NetworkProfile &profile, Transport *transport, const Clock *clock, QObject *parent = nullptr);
+    EndpointPool(const NetworkProfile &profile, Transport *transport, const Clock *clock,
+                 QObject *parent = nullptr);
+    /// Jobs under way end with Cancelled.
+    ~EndpointPool() override;
 
-    /// @p parent owns the job: when it goes, the batch is cancelled. Calls may not be empty.
+    /// @p parent owns the job: when it goes, the batch is cancelled, in silence.
+    /// Where several endpoints were tried and none answered: NoEndpoint, with the last host and cause in
+    /// detail and the last ErrorCode in number. Where only one could be tried, its own error. When every
+    /// endpoint gives RPC errors that another might not have, the first one's results are given.
     RpcJob *send(std::vector<RpcCall> calls, QObject *parent, const RpcOptions &options = {});
 
     const NetworkProfile &profile() const { return m_profile; }
@@ -55,10 +65,15 @@ public:
     int httpRequestCount() const;
 
 Q_SIGNALS:
+    /// From the event loop, once for all changes since it ran last.
     void healthChanged();
 
 private:
+    void announceHealth();
+
     NetworkProfile m_profile;
+    std::unique_ptr<PoolState> m_state;
+    bool m_announcing = false;
 };
 
 } // namespace capstan

@@ -51,9 +51,9 @@ RpcCall getLogs(const LogFilter &filter);
 struct FeeHistory
 {
     std::uint64_t oldestBlock = 0;
-    std::vector<UInt256> baseFeePerGas;        ///< one more than blocks: the last is the next block's
+    std::vector<UInt256> baseFeePerGas; ///< one more than blocks: the last is the next block's
     std::vector<double> gasUsedRatio;
-    std::vector<std::vector<UInt256>> reward;  ///< per block, per percentile; may be empty
+    std::vector<std::vector<UInt256>> reward; ///< per block, per percentile; may be empty
 };
 
 /// Where a transaction stands as the node tells it.
@@ -65,9 +65,10 @@ struct TransactionInfo
     std::optional<std::uint64_t> blockNumber; ///< none: still pending
 };
 
-/// Readers. A wrong JSON type, a missing field, or a non-canonical quantity is UnexpectedType; out of range is
-/// NumberOutOfRange; an error in @p result is passed on. A call that reverted (code 3, or -32000/-32015 with
-/// revert data or "execution reverted") becomes Reverted, with the reason in detail and the raw bytes in data.
+/// Readers. A wrong JSON type, a missing field, or a non-canonical quantity is UnexpectedType; out of range
+/// is NumberOutOfRange; an error in @p result is passed on. A call that reverted (code 3, or -32000/-32015
+/// with revert data or "execution reverted") becomes Reverted, with the reason in detail and the raw bytes in
+/// data.
 Result<std::uint64_t> readUInt64(const RpcResult &result);
 Result<UInt256> readUInt256(const RpcResult &result);
 Result<Bytes> readBytes(const RpcResult &result);

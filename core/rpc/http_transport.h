@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rpc/transport.h"
+
+#include <QByteArrayView>
+
+class QNetworkAccessManager;
+
+namespace capstan {
+
+/// Transport over HTTP(S). Sends nothing that tells one user from another: no cookies, no credentials, the
+/// same headers for everybody. Follows no redirects (HttpStatus 3xx). The deadline is for the whole exchange,
+/// the cap for the decompressed body, and holds while it arrives. Details of errors: Unreachable "refused",
+/// "host-not-found", "closed" (the connection broke), "proxy" or "network"; Tls "certificate-time" (expired
+/// or not yet valid, as a wrong system clock makes it), "certificate" or "handshake". HttpStatus has the
+/// body, up to 16 kB, in data.
+class HttpTransport final : public QObject, public Transport
+{
+    Q_OBJECT
+public:
+    explicit HttpTransport(QObject *parent = nullptr);
+    ~HttpTransport() override;
+
+    TransportReply *post(const QUrl &url, const QByteArray &body, int deadlineMs, qsizetype maxBytes,
+                         QObject *parent) override;
+
+private:
+    QNetworkAccessManager *m_manager;
+};
+
+/// Seconds to wait of a Retry-After header (RFC 9110 §10.2.3): a number, or a date which is taken relative to
+/// the reply's own Date (@p dateHeader), else to @p nowMs since 1970. 0 when there is none or it can't be
+/// read.
+qint64 retryAfterSeconds(QByteArrayView retryAfter, QByteArrayView dateHeader, qint64 nowMs);
+
+} // namespace capstan
