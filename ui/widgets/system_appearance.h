@@ -3,12 +3,15 @@
 
 #include "ui/widgets/theme.h"
 
-class QVariant;
+#ifdef QT_DBUS_LIB
+#include <QDBusVariant>
+#endif
+#include <QVariant>
 
 namespace capstan {
 
-/// What the system prefers. On Linux the settings portal (org.freedesktop.appearance, asynchronously, with its
-/// change signal); elsewhere, and until it answers, the palette that the platform gives.
+/// What the system prefers. On Linux the settings portal (org.freedesktop.appearance, asynchronously, with
+/// its change signal); elsewhere, and until it answers, the palette that the platform gives.
 class SystemAppearance : public QObject
 {
     Q_OBJECT
@@ -16,13 +19,16 @@ public:
     explicit SystemAppearance(QObject *parent = nullptr);
 
     ColorScheme scheme() const { return m_portal.value_or(m_platform); }
+    bool reducedMotion() const { return m_reducedMotion; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void changed();
 
+#ifdef QT_DBUS_LIB
 private Q_SLOTS:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+#endif
 
 private:
     void askPortal(const QString &group, const QString &key);
@@ -31,6 +37,7 @@ private:
 
     std::optional<ColorScheme> m_portal;
     ColorScheme m_platform = ColorScheme::Light;
+    bool m_reducedMotion = false;
 };
 
 } // namespace capstan

@@ -19,24 +19,24 @@ enum class ColorScheme { Light, Dark };
 
 /// What a colour is for. Every pair of a text and the ground it is used on has a contrast of at least 4.5:1.
 enum class Role {
-    Ground,      ///< behind the cards
-    Card,        ///< cards, dialogs, fields' surroundings
-    Line,        ///< separators and borders
+    Ground, ///< behind the cards
+    Card,   ///< cards, dialogs, fields' surroundings
+    Line,   ///< separators and borders
     Text,
-    Secondary,   ///< labels, hints
-    Accent,      ///< the next sensible step; unlocked; good
-    OnAccent,    ///< text on Accent
-    AccentSoft,  ///< ground of a hint
-    Caution,     ///< partly unlocked, take care
+    Secondary,  ///< labels, hints
+    Accent,     ///< the next sensible step; unlocked; good
+    OnAccent,   ///< text on Accent
+    AccentSoft, ///< ground of a hint
+    Caution,    ///< partly unlocked, take care
     CautionSoft,
-    Danger,      ///< something is lost
+    Danger, ///< something is lost
     DangerSoft,
     Locked,
     SideBar,
     SideText,
-    SideChosen,  ///< ground of the chosen page in the side bar
-    SideStrong,  ///< text on SideChosen, and the program's name
-    Mark,        ///< accent on the side bar, which is dark in both schemes
+    SideChosen, ///< ground of the chosen page in the side bar
+    SideStrong, ///< text on SideChosen, and the program's name
+    Mark,       ///< accent on the side bar, which is dark in both schemes
 };
 
 enum class TextStyle { Body, Strong, Label, PageTitle, DialogTitle, Figure, Mono };
