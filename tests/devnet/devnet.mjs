@@ -162,7 +162,8 @@ deadline.unref();
 
 const [command, ...rest] = process.argv.slice(2);
 try {
-  if (!commands[command]) throw new Error(usage);
+  if (command === undefined) throw new Error(usage);
+  if (!commands[command]) throw new Error(`no such command: ${command} (there are ${Object.keys(commands).join(', ')})`);
   const { values } = parseArgs({ args: rest, options: { dir: text, ...options[command] } });
   const result = await commands[command](values, values.dir ?? defaultDir);
   process.stdout.write(`${JSON.stringify(result, null, command === 'truth' ? 2 : 0)}\n`);

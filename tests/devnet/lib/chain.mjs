@@ -1,6 +1,7 @@
 // Working on a running devnet: sending transactions, mining, time and fees.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { quantity, rpcClient } from './rpc.mjs';
 
 const gwei = 1_000_000_000n;
@@ -35,7 +36,12 @@ export class Chain {
   }
 
   async receipt(hash) {
-    const receipt = await this.rpc('eth_getTransactionReceipt', hash);
+    let receipt = null;
+    // With automatic mining the block comes a moment after the transaction was accepted.
+    for (let i = 0; i < 200 && !receipt; i++) {
+      if (i > 0) await sleep(Math.min(5 * i, 100));
+      receipt = await this.rpc('eth_getTransactionReceipt', hash);
+    }
     if (!receipt) throw new Error(`transaction ${hash} was not mined`);
     if (receipt.status !== '0x1') throw new Error(`transaction ${hash} was reverted`);
     return receipt;
@@ -80,19 +86,23 @@ export class Chain {
     }
   }
 
-  /** Mines to `target`, the last 20 blocks with transactions of different tips, for eth_feeHistory. */
+  /** One block with a few transactions of different tips, for eth_feeHistory. Mining must be held. */
+  async mineBusyBlock(number) {
+    const senders = this.devnet.feeAccounts;
+    await Promise.all(
+      tips.map((tip, i) =>
+        this.send(senders[i], senders[i], '0x', { gas: 21_000, tip: tip + (BigInt(number % 7) * gwei) / 50n }),
+      ),
+    );
+    await this.mineBlock(baseFee + (BigInt(number % 5) - 2n) * (gwei / 4n));
+  }
+
+  /** Mines to `target`, the last 20 blocks with transactions. */
   async mineToWithFees(target) {
     await this.mineTo(target - 20);
-    const senders = this.devnet.feeAccounts;
     for (let { number } = await this.head(); number < target; number++) {
-      await Promise.all(
-        tips.map((tip, i) =>
-          this.send(senders[i], senders[i], '0x', { gas: 21_000, tip: tip + (BigInt(number % 7) * gwei) / 50n }),
-        ),
-      );
-      const last = number + 1 === target;
-      if (last && this.devnet.blockTime) await this.joinWallClock();
-      await this.mineBlock(baseFee + (BigInt(number % 5) - 2n) * (gwei / 4n));
+      if (number + 1 === target && this.devnet.blockTime) await this.joinWallClock();
+      await this.mineBusyBlock(number);
     }
   }
 

@@ -151,7 +151,7 @@ function networkProfile(devnet) {
 
 function startKeeper(devnet, watchPid) {
   const script = fileURLToPath(new URL('keeper.mjs', import.meta.url));
-  const args = [script, devnet.dir, devnet.rpcUrl, String(devnet.pid), String(watchPid ?? 0), String(devnet.blockTime)];
+  const args = [script, devnet.dir, String(devnet.pid), String(watchPid ?? 0), String(devnet.blockTime)];
   const keeper = spawn(process.execPath, args, { detached: true, stdio: 'ignore' });
   keeper.unref();
   return keeper.pid;
