@@ -15,7 +15,8 @@ using BytesView = std::span<const std::uint8_t>;
 /// A view of @p bytes; the array must outlive it.
 inline BytesView viewOf(const QByteArray &bytes)
 {
-    return {reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
+    return {reinterpret_cast<const std::uint8_t *>(bytes.constData()),
+            static_cast<std::size_t>(bytes.size())};
 }
 
 inline QByteArray toQByteArray(BytesView bytes)

@@ -10,63 +10,63 @@ namespace capstan {
 /// One list for all layers, so that an error passes upwards without being wrapped and re-worded.
 enum class ErrorCode {
     // Values that came in from outside
-    InvalidHex,          ///< not an even number of hex digits after 0x
-    InvalidLength,       ///< right characters, wrong number of them
-    InvalidAddress,      ///< not 20 bytes of hex
-    AddressChecksum,     ///< mixed case that does not match EIP-55
-    InvalidNumber,       ///< not a number at all, or not in canonical form
-    NumberOutOfRange,    ///< above 2^256 − 1, below zero, or above a named bound
-    AmountAmbiguous,     ///< two readings; detail names both, separated by '\n'
-    AmountTooPrecise,    ///< more decimals than the unit has
+    InvalidHex,       ///< not an even number of hex digits after 0x
+    InvalidLength,    ///< right characters, wrong number of them
+    InvalidAddress,   ///< not 20 bytes of hex
+    AddressChecksum,  ///< mixed case that does not match EIP-55
+    InvalidNumber,    ///< not a number at all, or not in canonical form
+    NumberOutOfRange, ///< above 2^256 − 1, below zero, or above a named bound
+    AmountAmbiguous,  ///< two readings; detail names both, separated by '\n'
+    AmountTooPrecise, ///< more decimals than the unit has
     InvalidRlp,
     InvalidAbi,
     InvalidJson,
-    UnexpectedType,      ///< a reply's field has another JSON type or is missing
-    TooLarge,            ///< a size or depth cap was hit
+    UnexpectedType, ///< a reply's field has another JSON type or is missing
+    TooLarge,       ///< a size or depth cap was hit
     InvalidTransaction,
 
     // Files
     FileUnreadable,
     FileUnwritable,
-    InvalidProfile,      ///< a network file that can't be used; detail names the field
+    InvalidProfile, ///< a network file that can't be used; detail names the field
 
     // Network
-    Unreachable,         ///< no connection, DNS, refused
+    Unreachable, ///< no connection, DNS, refused
     Tls,
-    HttpStatus,          ///< number holds the status
-    RateLimited,         ///< 429; number holds Retry-After in seconds, 0 when not given
+    HttpStatus,  ///< number holds the status
+    RateLimited, ///< 429; number holds Retry-After in seconds, 0 when not given
     Timeout,
     Cancelled,
-    NoEndpoint,          ///< every endpoint of the profile failed; detail is the last failure
-    RpcError,            ///< JSON-RPC error object; number its code, detail its message, data its data
-    WrongChain,          ///< eth_chainId is not the profile's; number holds what the node said
+    NoEndpoint, ///< every endpoint of the profile failed; detail is the last failure
+    RpcError,   ///< JSON-RPC error object; number its code, detail its message, data its data
+    WrongChain, ///< eth_chainId is not the profile's; number holds what the node said
 
     // Chain
-    ContractMissing,     ///< no code at the pinned address (detail)
-    ContractMismatch,    ///< the contract names another token or config than the profile (detail)
+    ContractMissing,       ///< no code at the pinned address (detail)
+    ContractMismatch,      ///< the contract names another token or config than the profile (detail)
     ImplementationChanged, ///< EIP-1967 implementation differs from the remembered one (detail: old\nnew)
-    Reverted,            ///< an eth_call reverted; detail is the decoded reason, data the raw revert data
-    StaleState,          ///< the block went away, or two reads are of different blocks
-    InconsistentReply,   ///< each reply well-formed, together impossible
+    Reverted,              ///< an eth_call reverted; detail is the decoded reason, data the raw revert data
+    StaleState,            ///< the block went away, or two reads are of different blocks
+    InconsistentReply,     ///< each reply well-formed, together impossible
 
     // Keys
-    NoKeychain,          ///< no keychain service on this system
+    NoKeychain, ///< no keychain service on this system
     KeychainLocked,
     KeychainDenied,
     SecretNotFound,
-    SecretDamaged,       ///< there, but not what was written, or for another address
+    SecretDamaged, ///< there, but not what was written, or for another address
     WrongPassphrase,
     VaultLocked,
-    InvalidKey,          ///< not a private key: zero, or not below the curve's order
+    InvalidKey, ///< not a private key: zero, or not below the curve's order
     CryptoFailure,
 
     // Storage
     DatabaseFailure,
-    DatabaseTooNew,      ///< written by a newer version; number holds its schema version
-    AlreadyRunning,      ///< another instance holds the profile
+    DatabaseTooNew, ///< written by a newer version; number holds its schema version
+    AlreadyRunning, ///< another instance holds the profile
 
     // Transactions
-    PreviewChanged,      ///< the digest that was approved is not the digest of what would be signed
+    PreviewChanged, ///< the digest that was approved is not the digest of what would be signed
     FeeAboveCap,
     InsufficientEth,
     NothingToClaim,
@@ -78,7 +78,8 @@ enum class ErrorCode {
 struct Error
 {
     ErrorCode code = ErrorCode::NotSupported;
-    QString detail;      ///< a fact, never a sentence: a field's name, a reason, an address. May come from outside.
+    QString
+        detail; ///< a fact, never a sentence: a field's name, a reason, an address. May come from outside.
     qint64 number = 0;
     QByteArray data = {};
 

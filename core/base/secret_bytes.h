@@ -5,8 +5,8 @@
 
 namespace capstan {
 
-/// Bytes that must not outlive their use: on OpenSSL's secure heap (locked memory where the system allows it),
-/// wiped when destroyed, move-only, with no way to print or compare them by accident.
+/// Bytes that must not outlive their use: on OpenSSL's secure heap (locked memory where the system allows
+/// it), wiped when destroyed, move-only, with no way to print or compare them by accident.
 class SecretBytes
 {
 public:

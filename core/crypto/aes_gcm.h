@@ -7,8 +7,10 @@
 namespace capstan {
 
 /// AES-256-GCM with a 12-byte nonce and a 16-byte tag appended to the ciphertext.
-Result<Bytes> aesGcmEncrypt(const SecretBytes &key, BytesView nonce, BytesView plaintext, BytesView associatedData);
+Result<Bytes> aesGcmEncrypt(const SecretBytes &key, BytesView nonce, BytesView plaintext,
+                            BytesView associatedData);
 /// @return SecretDamaged when the tag does not match (which a wrong key looks like too).
-Result<SecretBytes> aesGcmDecrypt(const SecretBytes &key, BytesView nonce, BytesView ciphertext, BytesView associatedData);
+Result<SecretBytes> aesGcmDecrypt(const SecretBytes &key, BytesView nonce, BytesView ciphertext,
+                                  BytesView associatedData);
 
 } // namespace capstan

@@ -19,7 +19,8 @@ struct ScryptCost
 bool isAcceptable(const ScryptCost &cost);
 
 /// About a second at the default cost: never on the GUI thread.
-/// OpenSSL's scrypt, and libsodium's for the parameters that OpenSSL refuses. @return CryptoFailure, TooLarge.
+/// OpenSSL's scrypt, and libsodium's for the parameters that OpenSSL refuses. @return CryptoFailure,
+/// TooLarge.
 Result<SecretBytes> scrypt(BytesView passphrase, BytesView salt, const ScryptCost &cost, std::size_t length);
 
 } // namespace capstan

@@ -33,7 +33,10 @@ public:
     const SecretBytes &secret() const { return m_secret; }
 
 private:
-    explicit Secp256k1Key(SecretBytes secret) : m_secret(std::move(secret)) {}
+    explicit Secp256k1Key(SecretBytes secret)
+        : m_secret(std::move(secret))
+    {
+    }
     SecretBytes m_secret;
 };
 

@@ -16,8 +16,8 @@ struct Type
 {
     enum class Kind { Uint, Address, Bool, FixedBytes, Bytes, String, Array, Tuple };
     Kind kind = Kind::Uint;
-    int size = 256;                ///< bits of a Uint, bytes of FixedBytes
-    std::vector<Type> components;  ///< Tuple: its members; Array: the one element type
+    int size = 256;               ///< bits of a Uint, bytes of FixedBytes
+    std::vector<Type> components; ///< Tuple: its members; Array: the one element type
 
     bool isDynamic() const;
     bool operator==(const Type &) const = default;
@@ -55,10 +55,12 @@ Hash32 eventTopic(QByteArrayView signature);
 /// Values must have the shapes of @p types (checked; InvalidAbi).
 Result<Bytes> encode(const std::vector<Type> &types, const std::vector<Value> &values);
 /// Selector and encoded arguments.
-Result<Bytes> encodeCall(QByteArrayView signature, const std::vector<Type> &types, const std::vector<Value> &values);
+Result<Bytes> encodeCall(QByteArrayView signature, const std::vector<Type> &types,
+                         const std::vector<Value> &values);
 
 /// Strict: canonical offsets in order without gaps or overlap, zero padding, values in range, bool 0 or 1,
 /// nothing left over, at most @p maxElements array elements in all. @return InvalidAbi or TooLarge.
-Result<std::vector<Value>> decode(const std::vector<Type> &types, BytesView data, std::size_t maxElements = 100'000);
+Result<std::vector<Value>> decode(const std::vector<Type> &types, BytesView data,
+                                  std::size_t maxElements = 100'000);
 
 } // namespace capstan::abi

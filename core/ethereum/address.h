@@ -6,6 +6,7 @@
 
 #include <QHashFunctions>
 #include <QMetaType>
+
 #include <array>
 #include <compare>
 
@@ -16,7 +17,10 @@ class Address
 {
 public:
     Address() = default;
-    explicit Address(const std::array<std::uint8_t, 20> &bytes) : m_bytes(bytes) {}
+    explicit Address(const std::array<std::uint8_t, 20> &bytes)
+        : m_bytes(bytes)
+    {
+    }
 
     /// "0x" and 40 hex digits. All lower or all upper case is accepted; mixed case must match EIP-55.
     /// @return InvalidAddress, or AddressChecksum.

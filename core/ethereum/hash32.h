@@ -6,6 +6,7 @@
 
 #include <QHashFunctions>
 #include <QMetaType>
+
 #include <array>
 #include <compare>
 
@@ -16,7 +17,10 @@ class Hash32
 {
 public:
     Hash32() = default;
-    explicit Hash32(const std::array<std::uint8_t, 32> &bytes) : m_bytes(bytes) {}
+    explicit Hash32(const std::array<std::uint8_t, 32> &bytes)
+        : m_bytes(bytes)
+    {
+    }
     /// "0x" and 64 hex digits, either case. @return InvalidHex or InvalidLength.
     static Result<Hash32> fromHex(QStringView text);
 

@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 
 #include <QString>
+
 #include <optional>
 
 namespace capstan {
@@ -13,7 +14,7 @@ struct RevertReason
 {
     enum class Kind { Empty, Message, Panic, Unknown };
     Kind kind = Kind::Empty;
-    QString message;          ///< Message: the contract's own words (from outside: plain text, at most 256 characters)
+    QString message; ///< Message: the contract's own words (from outside: plain text, at most 256 characters)
     std::uint64_t panicCode = 0; ///< Panic: 0x11 is arithmetic overflow
     Bytes data;
     bool operator==(const RevertReason &) const = default;

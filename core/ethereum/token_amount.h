@@ -17,17 +17,18 @@ inline constexpr int StakingDecimals = 8;
 QString toPlainAmount(const UInt256 &wei);
 Result<UInt256> parsePlainAmount(QStringView text);
 
-/// For display in @p locale: grouped, its decimal sign, at most @p maxDecimals decimals, cut (never rounded up:
-/// a balance is never shown larger than it is), trailing zeros dropped. A non-zero amount that would show as 0
-/// is shown as "<0.0001" (with the locale's signs).
+/// For display in @p locale: grouped, its decimal sign, at most @p maxDecimals decimals, cut (never rounded
+/// up: a balance is never shown larger than it is), trailing zeros dropped. A non-zero amount that would show
+/// as 0 is shown as "<0.0001" (with the locale's signs).
 QString toDisplayAmount(const UInt256 &wei, const QLocale &locale, int maxDecimals = 4);
 QString toDisplayAmountFull(const UInt256 &wei, const QLocale &locale);
 
 /// What a person typed. Accepts '.' or the locale's decimal sign as the decimal mark. Refuses every grouping
-/// mark (space, apostrophe, the locale's own), and refuses what has two readings ("1,250" in en, "1.250" in de):
-/// AmountAmbiguous with both readings in plain form in detail, or with the one reading if a grouping mark has
-/// only one. Empty text, signs, exponents, other characters: InvalidNumber. More than @p maxDecimals decimals:
-/// AmountTooPrecise. Above 2^256 − 1: NumberOutOfRange. Digits are ASCII digits only; surrounding blanks ignored.
+/// mark (space, apostrophe, the locale's own), and refuses what has two readings ("1,250" in en, "1.250" in
+/// de): AmountAmbiguous with both readings in plain form in detail, or with the one reading if a grouping
+/// mark has only one. Empty text, signs, exponents, other characters: InvalidNumber. More than @p maxDecimals
+/// decimals: AmountTooPrecise. Above 2^256 − 1: NumberOutOfRange. Digits are ASCII digits only; surrounding
+/// blanks ignored.
 Result<UInt256> parseAmount(QStringView text, const QLocale &locale, int maxDecimals = TokenDecimals);
 
 } // namespace capstan

@@ -4,10 +4,10 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
-#include <boost/multiprecision/cpp_int.hpp>
-
 #include <QMetaType>
+
 #include <array>
+#include <boost/multiprecision/cpp_int.hpp>
 
 namespace capstan {
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/kdf.h"
+
+#include <bit>
+#include <openssl/evp.h>
+#include <sodium.h>
+
+namespace capstan {
+
+namespace {
+
+constexpr std::uint64_t maxMemoryFactor = 1u << 21; // of N·r
+constexpr std::uint32_t maxParallelism = 16;
+constexpr std::size_t maxOutput = 1024;
+
+bool isWellFormed(const ScryptCost &cost)
+{
+    return cost.n > 1 && std::has_single_bit(cost.n) && cost.r > 0 && cost.p > 0;
+}
+
+/// RFC 7914 wants N < 2^(128·r/8); OpenSSL enforces it, keystore files in the wild don't keep to it.
+bool openSslTakes(const ScryptCost &cost)
+{
+    return cost.r >= 4 || cost.n < (std::uint64_t{1} << (16 * cost.r));
+}
+
+bool runOpenSsl(BytesView passphrase, BytesView salt, const ScryptCost &cost, std::span<std::uint8_t> out)
+{
+    // The block N·r, one block of r per lane, and what OpenSSL uses besides.
+    const std::uint64_t maxMemory = 128 * (cost.n + cost.p + 2) * cost.r + (1u << 20);
+    return EVP_PBE_scrypt(reinterpret_cast<const char *>(passphrase.data()), passphrase.size(), salt.data(),
+                          salt.size(), cost.n, cost.r, cost.p, maxMemory, out.data(), out.size()) == 1;
+}
+
+bool runSodium(BytesView passphrase, BytesView salt, const ScryptCost &cost, std::span<std::uint8_t> out)
+{
+    return sodium_init() >= 0 && crypto_pwhash_scryptsalsa208sha256_ll(
+                                     passphrase.data(), passphrase.size(), salt.data(), salt.size(), cost.n,
+                                     cost.r, cost.p, out.data(), out.size()) == 0;
+}
+
+} // namespace
+
+bool isAcceptable(const ScryptCost &cost)
+{
+    return isWellFormed(cost) && cost.n <= maxMemoryFactor && cost.n * cost.r <= maxMemoryFactor &&
+           cost.p <= maxParallelism;
+}
+
+Result<SecretBytes> scrypt(BytesView passphrase, BytesView salt, const ScryptCost &cost, std::size_t length)
+{
+    if (!isWellFormed(cost) || length == 0) {
+        return failure(ErrorCode::CryptoFailure, QStringLiteral("scrypt"));
+    }
+    if (!isAcceptable(cost) || length > maxOutput) {
+        return failure(ErrorCode::TooLarge, QStringLiteral("scrypt"));
+    }
+    SecretBytes key(length);
+    const bool done = openSslTakes(cost) ? runOpenSsl(passphrase, salt, cost, key.bytes())
+                                         : runSodium(passphrase, salt, cost, key.bytes());
+    if (!done) {
+        return failure(ErrorCode::CryptoFailure, QStringLiteral("scrypt"));
+    }
+    return key;
+}
+
+} // namespace capstan
