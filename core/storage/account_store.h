@@ -13,6 +13,9 @@ namespace capstan {
 
 class Database;
 
+/// Characters (UTF-16 units).
+inline constexpr int MaxAccountName = 60;
+
 /// The public part of an account. The numbers are stored.
 struct Account
 {
@@ -28,7 +31,9 @@ class AccountStore
 public:
     explicit AccountStore(Database *database) : m_database(database) {}
     Result<std::vector<Account>> accounts() const; ///< in the order they were added
-    Result<void> add(const Account &account);      ///< InvalidAddress when it is there already
+    /// InvalidAddress when it is there already, TooLarge for the name.
+    Result<void> add(const Account &account);
+    /// InvalidAddress when it is not there.
     Result<void> rename(const Address &address, const QString &name);
     Result<void> remove(const Address &address);
 

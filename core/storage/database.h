@@ -16,7 +16,9 @@ public:
     /// The schema this program writes.
     static constexpr int SchemaVersion = 1;
 
-    /// @return DatabaseTooNew, DatabaseFailure, FileUnwritable. A damaged file is not touched.
+    /// @return DatabaseTooNew (number: its version); FileUnwritable (also a full disk); DatabaseFailure: damaged,
+    /// another program's file, or locked by another process (number: SQLite's code). A file that is refused is
+    /// not touched.
     static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
     Database(const Database &) = delete;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/storage/transaction_record.h"
 
+#include <optional>
 #include <vector>
 
 namespace capstan {
@@ -18,10 +19,12 @@ public:
     /// @p database outlives the journal.
     explicit Journal(Database *database) : m_database(database) {}
 
-    /// @return the record with its id. DatabaseFailure: then nothing may be sent. A hash or a live nonce that
-    /// is there already is NonceConflict.
+    /// @return the record with its id. On any error nothing may be sent: DatabaseFailure, FileUnwritable (a full
+    /// disk too), NumberOutOfRange (a 64-bit number above 2^63 − 1). A hash or a live nonce that is there already
+    /// is NonceConflict.
     Result<TransactionRecord> add(const TransactionRecord &record);
-    /// Replaces what may change: state, block, confirmations, fee, epoch, detail. Found by id.
+    /// Replaces what may change: state, block, confirmations, fee, epoch, amount paid, detail. Found by id and
+    /// hash; DatabaseFailure when there is none. NonceConflict when it would be a second live one.
     Result<void> update(const TransactionRecord &record);
 
     /// Newest first.

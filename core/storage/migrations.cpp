@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrations.h"
+
+#include "core/storage/sql.h"
+
+#include <QFile>
+
+#include <array>
+
+namespace capstan {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<void> runAll(const QSqlDatabase &connection, std::initializer_list<QString> statements)
+{
+    for (const QString &sql : statements) {
+        if (auto done = runSql(connection, sql); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+/// 256-bit integers are decimal TEXT: SQLite's INTEGER ends at 2^63 − 1.
+QString decimalCheck(const QString &column)
+{
+    return u"CHECK (length(%1) BETWEEN 1 AND 78 AND %1 NOT GLOB '*[^0-9]*')"_s.arg(column);
+}
+
+QString transactionTable()
+{
+    return u"CREATE TABLE transaction_record ("
+           "id INTEGER PRIMARY KEY AUTOINCREMENT,"
+           "chain_id INTEGER NOT NULL CHECK (chain_id > 0),"
+           "genesis BLOB NOT NULL CHECK (length(genesis) = 32),"
+           "account BLOB NOT NULL CHECK (length(account) = 20),"
+           "hash BLOB NOT NULL CHECK (length(hash) = 32),"
+           "nonce INTEGER NOT NULL CHECK (nonce >= 0),"
+           "raw BLOB NOT NULL CHECK (length(raw) > 0),"
+           "kind INTEGER NOT NULL CHECK (kind > 0),"
+           "provider BLOB NOT NULL CHECK (length(provider) = 20),"
+           "amount TEXT NOT NULL "_s +
+           decimalCheck(u"amount"_s) +
+           u","
+           "max_fee TEXT NOT NULL "_s +
+           decimalCheck(u"max_fee"_s) +
+           u","
+           "made_in_epoch INTEGER NOT NULL CHECK (made_in_epoch >= 0),"
+           "claim_epoch INTEGER NOT NULL CHECK (claim_epoch >= 0),"
+           "created_at INTEGER NOT NULL,"
+           "state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 7),"
+           "block_number INTEGER CHECK (block_number >= 0),"
+           "block_hash BLOB CHECK (length(block_hash) = 32),"
+           "confirmations INTEGER NOT NULL CHECK (confirmations >= 0),"
+           "fee_paid TEXT "_s +
+           decimalCheck(u"fee_paid"_s) +
+           u","
+           "mined_in_epoch INTEGER CHECK (mined_in_epoch >= 0),"
+           "amount_paid TEXT "_s +
+           decimalCheck(u"amount_paid"_s) +
+           u","
+           "detail TEXT NOT NULL,"
+           "CHECK ((block_number IS NULL) = (block_hash IS NULL)),"
+           "UNIQUE (chain_id, genesis, hash)"
+           ") STRICT"_s;
+}
+
+Result<void> createSchema(const QSqlDatabase &connection)
+{
+    return runAll(connection, {u"CREATE TABLE account ("
+                               "id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                               "address BLOB NOT NULL UNIQUE CHECK (length(address) = 20),"
+                               "name TEXT NOT NULL CHECK (length(name) <= 60),"
+                               "kind INTEGER NOT NULL CHECK (kind IN (1, 2))"
+                               ") STRICT"_s,
+                               u"CREATE TABLE accepted_implementation ("
+                               "chain_id INTEGER NOT NULL CHECK (chain_id > 0),"
+                               "genesis BLOB NOT NULL CHECK (length(genesis) = 32),"
+                               "contract BLOB NOT NULL CHECK (length(contract) = 20),"
+                               "implementation BLOB NOT NULL CHECK (length(implementation) = 20),"
+                               "PRIMARY KEY (chain_id, genesis, contract)"
+                               ") STRICT, WITHOUT ROWID"_s,
+                               transactionTable(),
+                               // 7: replaced. Whatever else it is, a signed transaction holds its nonce.
+                               u"CREATE UNIQUE INDEX transaction_live_nonce ON transaction_record "
+                               "(chain_id, genesis, account, nonce) WHERE state <> 7"_s,
+                               u"PRAGMA application_id = %1"_s.arg(ProfileApplicationId)});
+}
+
+constexpr std::array<Migration, 1> Steps{createSchema};
+
+Result<int> integer(const QSqlDatabase &connection, const QString &sql)
+{
+    return sqlValue(connection, sql).map([](const QVariant &value) { return value.toInt(); });
+}
+
+/// @return the schema's version; 0 for a file without any table.
+Result<int> versionOf(const QSqlDatabase &connection)
+{
+    const auto id = integer(connection, u"PRAGMA application_id"_s);
+    const auto version = integer(connection, u"PRAGMA user_version"_s);
+    const auto objects = integer(connection, u"SELECT count(*) FROM sqlite_master"_s);
+    for (const auto *value : {&id, &version, &objects}) {
+        if (!*value)
+            return *value;
+    }
+    if (*id == 0 && *version == 0 && *objects == 0)
+        return 0;
+    if (*id != ProfileApplicationId || *version < 1)
+        return failure(ErrorCode::DatabaseFailure,
+                       u"application_id %1, user_version %2"_s.arg(*id).arg(*version));
+    return *version;
+}
+
+Result<void> copyBeside(const QSqlDatabase &connection, const QString &path, int version)
+{
+    // Everything into the one file that is copied. SQLite answers "busy" in the first column.
+    const auto busy = integer(connection, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!busy)
+        return tl::unexpected(busy.error());
+    if (*busy != 0)
+        return failure(ErrorCode::DatabaseFailure, path, SqliteBusy);
+
+    const QString copyPath = u"%1.v%2"_s.arg(path).arg(version);
+    if (QFile::exists(copyPath) && !QFile::remove(copyPath))
+        return failure(ErrorCode::FileUnwritable, copyPath);
+    QFile file(path);
+    if (!file.copy(copyPath))
+        return failure(ErrorCode::FileUnwritable, copyPath);
+    return {};
+}
+
+Result<void> runStep(QSqlDatabase connection, Migration step, int version)
+{
+    if (!connection.transaction())
+        return tl::unexpected(sqlError(connection.lastError()));
+    auto done = step(connection);
+    if (done)
+        done = runAll(connection, {u"PRAGMA user_version = %1"_s.arg(version)});
+    if (done && !connection.commit())
+        done = tl::unexpected(sqlError(connection.lastError()));
+    if (!done)
+        connection.rollback();
+    return done;
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return Steps;
+}
+
+Result<void> migrate(const QSqlDatabase &connection, const QString &path, std::span<const Migration> steps)
+{
+    const auto version = versionOf(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    const int target = static_cast<int>(steps.size());
+    if (*version > target)
+        return failure(ErrorCode::DatabaseTooNew, path, *version);
+
+    if (*version > 0 && *version < target) {
+        if (auto copied = copyBeside(connection, path, *version); !copied)
+            return copied;
+    }
+    for (int next = *version; next < target; ++next) {
+        if (auto done = runStep(connection, steps[static_cast<std::size_t>(next)], next + 1); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace capstan
