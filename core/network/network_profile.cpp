@@ -117,7 +117,10 @@ Result<QUrl> readExplorerUrl(const QJsonValue &value)
     auto url = parseUrl(value);
     if (!url || url->hasQuery())
         return badField(u"explorerUrl"_s);
-    return url->adjusted(QUrl::StripTrailingSlash);
+    // QUrl keeps the slash of a bare host when asked to strip it.
+    while (url->path().endsWith(u'/'))
+        url->setPath(url->path().chopped(1));
+    return *url;
 }
 
 Result<QHash<Address, QString>> readProviderNames(const QJsonValue &value)
