@@ -52,12 +52,19 @@ Bytes calcUnlockedDelegatedAmount(const Address &validator, const Address &deleg
 Bytes getDelegatorFee(const Address &validator, const Address &delegator);
 Bytes getPendingDelegatorFee(const Address &validator, const Address &delegator);
 Bytes getStakingRewards(const Address &validator, const Address &delegator);
+Bytes calcAvailableForDelegateAmount(const UInt256 &amountWei);
+Bytes calcAvailableForRedelegateAmount(const Address &validator, const Address &delegator);
 Bytes isMigratedDelegator(const Address &delegator);
 
 // Transactions; the value of each is 0
+Bytes delegate(const Address &validator, const UInt256 &amountWei);
 Bytes undelegate(const Address &validator, const UInt256 &amountWei);
 Bytes claimPendingUndelegates(const Address &validator);
+Bytes claimStakingRewards(const Address &validator);
+Bytes claimDelegatorFee(const Address &validator);
+Bytes redelegateDelegatorFee(const Address &validator);
 Bytes migrateDelegator(const Address &delegator);
+Bytes multicall(const std::vector<Bytes> &calls); ///< all or nothing
 
 // Results; InvalidAbi when the bytes are not what the signature promises
 Result<UInt256> decodeUint(BytesView data);
@@ -68,6 +75,8 @@ Result<std::vector<Address>> decodeAddresses(BytesView data);
 Result<ValidatorInfo> decodeValidatorStatus(BytesView data);
 Result<UInt256> decodeValidatorDelegation(BytesView data); ///< `delegated`, wei
 Result<std::vector<DelegateRecord>> decodeDelegateQueue(BytesView data);
+/// What each call of multicall(bytes[]) returned. InvalidAbi also when there are not @p expected results.
+Result<std::vector<Bytes>> decodeMulticall(BytesView data, std::size_t expected);
 
 struct StakingEvent
 {
@@ -81,8 +90,8 @@ struct StakingEvent
 };
 
 Hash32 topicOf(StakingEvent::Kind kind);
-/// @return nothing for a log that is not one of ours; InvalidAbi for one of ours that is malformed. The caller
-/// has checked the log's address.
+/// @return nothing for a log that is not one of ours; InvalidAbi for one of ours that is malformed. The
+/// caller has checked the log's address.
 Result<std::optional<StakingEvent>> decodeEvent(const Log &log);
 
 /// Any calldata sent to the staking contract or the token, for a person to read; unknown data stays unknown.
@@ -90,7 +99,13 @@ DecodedCall decodeCall(BytesView data);
 
 /// What the contract's own revert strings mean, as an identifier that ui/text has words for.
 enum class RevertMeaning {
-    Unknown, NoRemainder, TooLow, StillLocked, InsufficientBalance, LessThanMinimum, ValidatorNotFound,
+    Unknown,
+    NoRemainder,
+    TooLow,
+    StillLocked,
+    InsufficientBalance,
+    LessThanMinimum,
+    ValidatorNotFound,
     RewardRounding, ///< Panic 0x11 in a partial unstake after a reward claim
 };
 RevertMeaning meaningOf(BytesView revertData);
