@@ -144,7 +144,7 @@ def check_connects(name, code):
 
 
 # Where rich text could come from, and the one place that may touch it.
-PLAIN_LABEL_HOME = "ui/widgets/plain_label"
+PLAIN_LABEL_HOME = "ui/widgets/text_label"
 
 
 def check_rich_text(name, code):
@@ -157,7 +157,7 @@ def check_rich_text(name, code):
     ]
     if not name.startswith(PLAIN_LABEL_HOME):
         rules += [
-            (r"\bnew\s+QLabel\b|(?<!\w)QLabel\s+\w+\s*[;({]", "a QLabel guesses rich text: use PlainLabel"),
+            (r"\bnew\s+QLabel\b|(?<!\w)QLabel\s+\w+\s*[;({]", "a QLabel guesses rich text: use textLabel()"),
             (r"\bsetToolTip\s*\((?!\s*plainToolTip\b|\s*QString\(\)|\s*\{\s*\})",
              "a tool tip guesses rich text: use plainToolTip()"),
         ]

@@ -64,12 +64,12 @@ class Rules(unittest.TestCase):
         self.assertClean("core/rpc/a.cpp", "// connect(a, b)\nauto s = \"connect(a)\";")
 
     def test_rich_text(self):
-        self.assertFinds("ui/a.cpp", "auto *l = new QLabel(this);", "use PlainLabel")
+        self.assertFinds("ui/a.cpp", "auto *l = new QLabel(this);", "use textLabel()")
         self.assertFinds("ui/a.cpp", "l->setTextFormat(Qt::RichText);", "text format")
         self.assertFinds("ui/a.cpp", "w->setToolTip(name);", "plainToolTip")
         self.assertFinds("ui/a.cpp", "QMessageBox box;", "dialog of our own")
         self.assertClean("ui/a.cpp", "w->setToolTip(plainToolTip(name));")
-        self.assertClean("ui/widgets/plain_label.cpp", "auto *l = new QLabel(this);")
+        self.assertClean("ui/widgets/text_label.cpp", "auto *l = new QLabel(this);")
 
     def test_event_loops(self):
         self.assertFinds("ui/a.cpp", "dialog.exec();", "nested event loop")
