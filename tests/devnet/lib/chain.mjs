@@ -6,7 +6,7 @@ import { quantity, rpcClient } from './rpc.mjs';
 
 const gwei = 1_000_000_000n;
 const baseFee = 12n * gwei;
-const maxFee = 200n * gwei;
+const maxFee = 30n * gwei;
 // Four transactions a block: what a wallet offers as slow, market and fast differs.
 const tips = [gwei / 10n, (gwei * 8n) / 10n, (gwei * 15n) / 10n, (gwei * 32n) / 10n];
 
@@ -60,6 +60,8 @@ export class Chain {
     const { devnet, rpc } = this;
     const pauseFile = join(devnet.dir, 'paused');
     writeFileSync(pauseFile, '');
+    // The keeper may be in the middle of a block.
+    if (devnet.blockTime) await sleep(300);
     const automine = await rpc('anvil_getAutomine');
     await rpc('evm_setAutomine', false);
     await rpc('anvil_setBlockTimestampInterval', devnet.secondsPerBlock);

@@ -103,7 +103,7 @@ export async function seed(chain, { validators = 0, stakes = 0 } = {}) {
 
     for (let back = first; back >= 0; back--) {
       const epoch = last - back;
-      await chain.mineTo(epoch * interval + Math.floor(interval * 0.3) - 1);
+      await chain.mineTo(epoch * interval + Math.floor(interval * 0.1) - 1);
       await story[back]?.();
       for (const calls of bigPlan.get(back) ?? []) {
         await call(big, staking, stake('multicall', calls), 16_000_000);
