@@ -262,22 +262,7 @@ void Theme::setKind(QWidget *button, ButtonKind kind)
 
 void Theme::setTextRole(QWidget *label, Role role)
 {
-    const auto name = [role]() -> QString {
-        switch (role) {
-        case Role::Secondary:
-        case Role::Locked:
-            return QStringLiteral("secondary");
-        case Role::Accent:
-            return QStringLiteral("accent");
-        case Role::Caution:
-            return QStringLiteral("caution");
-        case Role::Danger:
-            return QStringLiteral("danger");
-        default:
-            return QStringLiteral("body");
-        }
-    };
-    setStyleProperty(label, "text-role", name());
+    setStyleProperty(label, "text-role", QString::number(static_cast<int>(role)));
 }
 
 } // namespace capstan

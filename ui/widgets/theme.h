@@ -72,7 +72,8 @@ public:
     /// The system asks for less motion; asked for at each animation's start.
     static bool reducedMotion();
 
-    /// For the style sheet's selectors: [kind="…"], [text="…"], [card="true"].
+    /// The look of a button, and the colour of a label's or link button's text, in any scheme. Roles that are
+    /// no text colours are not for setTextRole().
     static void setKind(QWidget *button, ButtonKind kind);
     static void setTextRole(QWidget *label, Role role);
 

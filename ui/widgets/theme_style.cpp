@@ -15,10 +15,6 @@ QFrame[card="true"] { background: $card; border: 1px solid $line; border-radius:
 QFrame[separator="true"] { background: $line; border: none; }
 
 QLabel { background: transparent; }
-QLabel[text-role="secondary"] { color: $secondary; }
-QLabel[text-role="accent"] { color: $accent; }
-QLabel[text-role="caution"] { color: $caution; }
-QLabel[text-role="danger"] { color: $danger; }
 
 QPushButton { background: $card; color: $text; border: 1px solid $line; border-radius: 6px;
               padding: 0 14px; min-height: 30px; font-weight: 500; }
@@ -42,10 +38,6 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
                            min-height: 18px; color: $accent; text-align: left; text-decoration: underline; }
 QPushButton[kind="link"]:hover { color: $text; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
-QPushButton[kind="link"][text-role="danger"] { color: $danger; }
-QPushButton[kind="link"][text-role="danger"]:focus { border-color: $danger; }
-QPushButton[kind="link"][text-role="caution"] { color: $caution; }
-QPushButton[kind="link"][text-role="caution"]:focus { border-color: $caution; }
 QPushButton[kind="tool"] { background: transparent; border: 1px solid transparent; padding: 0;
                            min-height: 26px; max-height: 26px; min-width: 26px; max-width: 26px; }
 QPushButton[kind="tool"]:hover { background: $ground; border-color: $line; }
@@ -106,6 +98,16 @@ QString mixed(const QColor &from, const QColor &to, double part)
         .name();
 }
 
+/// The rules behind Theme::setTextRole().
+QString textRoleRules(Role role, const QString &color)
+{
+    return QStringLiteral("QLabel[text-role=\"%1\"] { color: %2; }\n"
+                          "QPushButton[kind=\"link\"][text-role=\"%1\"] { color: %2; }\n"
+                          "QPushButton[kind=\"link\"][text-role=\"%1\"]:focus { border-color: %2; }\n")
+        .arg(static_cast<int>(role))
+        .arg(color);
+}
+
 } // namespace
 
 QString Theme::styleSheet(ColorScheme scheme)
@@ -133,6 +135,9 @@ QString Theme::styleSheet(ColorScheme scheme)
     QString sheet = QString::fromLatin1(Sheet);
     for (const auto &[name, value] : names)
         sheet.replace(QLatin1String(name), value);
+    for (const Role role : {Role::Text, Role::Secondary, Role::Accent, Role::OnAccent, Role::Caution,
+                            Role::Danger, Role::Locked, Role::SideText, Role::SideStrong})
+        sheet += textRoleRules(role, of(role).name());
     return sheet;
 }
 

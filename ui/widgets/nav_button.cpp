@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/nav_button.h"
+
+#include "ui/text/tool_tip.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+namespace capstan {
+
+NavButton::NavButton(const QString &icon, const QString &name, QWidget *parent)
+    : QPushButton(name, parent)
+    , m_quiet(Theme::icon(icon, Role::SideText))
+    , m_strong(Theme::icon(icon, Role::SideStrong))
+{
+    setCheckable(true);
+    setAutoExclusive(true);
+    setAccessibleName(name);
+    setFixedHeight(34);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void NavButton::setBadge(int count, const QString &meaning)
+{
+    m_badge = count;
+    setAccessibleDescription(count > 0 ? meaning : QString());
+    setToolTip(plainToolTip(count > 0 ? meaning : QString()));
+    update();
+}
+
+void NavButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool strong = isChecked() || underMouse();
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::color(Role::SideChosen));
+        painter.drawRoundedRect(rect(), 6, 6);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(Theme::color(Role::Mark), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+    (strong ? m_strong : m_quiet).paint(&painter, QRect(10, (height() - 16) / 2, 16, 16));
+    painter.setFont(Theme::font(isChecked() ? TextStyle::Strong : TextStyle::Body));
+    painter.setPen(Theme::color(strong ? Role::SideStrong : Role::SideText));
+    painter.drawText(rect().adjusted(36, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (m_badge > 0)
+        paintBadge(painter);
+}
+
+void NavButton::paintBadge(QPainter &painter) const
+{
+    QFont font = Theme::font(TextStyle::Strong);
+    font.setPixelSize(11);
+    const QString count = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
+    const int side = std::max(22, QFontMetrics(font).horizontalAdvance(count) + 12);
+    const QRect pill(width() - side - 10, (height() - 16) / 2, side, 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::color(Role::Accent));
+    painter.drawRoundedRect(pill, 8, 8);
+    painter.setFont(font);
+    painter.setPen(Theme::color(Role::OnAccent));
+    painter.drawText(pill, Qt::AlignCenter, count);
+}
+
+} // namespace capstan

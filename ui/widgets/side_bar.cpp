@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/side_bar.h"
+
+#include "ui/text/tool_tip.h"
+#include "ui/widgets/nav_button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace capstan {
+
+class StatusDot final : public QWidget
+{
+public:
+    explicit StatusDot(QWidget *parent = nullptr)
+        : QWidget(parent)
+    {
+        setFixedSize(8, 8);
+    }
+    void setRole(Role role)
+    {
+        m_role = role;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        // The bar is dark in both schemes, so the dot has the dark scheme's colours.
+        painter.setBrush(Theme::color(m_role, ColorScheme::Dark));
+        painter.drawEllipse(rect());
+    }
+
+private:
+    Role m_role = Role::Secondary;
+};
+
+SideBar::SideBar(QWidget *parent)
+    : QWidget(parent)
+    , m_buttonsLayout(new QVBoxLayout)
+    , m_dot(new StatusDot)
+{
+    setFixedWidth(196);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 20, 10, 24);
+    layout->setSpacing(0);
+
+    auto *brand = new QHBoxLayout;
+    brand->setContentsMargins(10, 0, 0, 0);
+    brand->setSpacing(12);
+    brand->addWidget(new IconLabel(u"mark"_s, Role::Mark, 24));
+    QLabel *name = textLabel(u"Capstan"_s, TextStyle::Strong, Role::SideStrong);
+    QFont nameFont = Theme::font(TextStyle::PageTitle);
+    nameFont.setPixelSize(15);
+    name->setFont(nameFont);
+    brand->addWidget(name, 1);
+    layout->addLayout(brand);
+    layout->addSpacing(20);
+
+    m_buttonsLayout->setSpacing(2);
+    layout->addLayout(m_buttonsLayout);
+    layout->addStretch();
+
+    auto *foot = new QGridLayout;
+    foot->setContentsMargins(10, 0, 0, 0);
+    foot->setHorizontalSpacing(6);
+    foot->setVerticalSpacing(2);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        m_lines[i] = textLabel({}, TextStyle::Label, Role::SideText);
+        QFont small = Theme::font(TextStyle::Label);
+        small.setPixelSize(11);
+        m_lines[i]->setFont(small);
+    }
+    auto *first = new QHBoxLayout;
+    first->setSpacing(6);
+    first->addWidget(m_dot);
+    first->addWidget(m_lines[0], 1);
+    foot->addLayout(first, 0, 0);
+    foot->addWidget(m_lines[1], 1, 0);
+    foot->addWidget(m_lines[2], 2, 0);
+    layout->addLayout(foot);
+}
+
+int SideBar::addPage(const QString &icon, const QString &name)
+{
+    auto *button = new NavButton(icon, name);
+    const int page = static_cast<int>(m_buttons.size());
+    connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
+    m_buttonsLayout->addWidget(button);
+    m_buttons.push_back(button);
+    return page;
+}
+
+void SideBar::setCurrentPage(int page)
+{
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        // An exclusive button can't be switched off by itself.
+        m_buttons[i]->setAutoExclusive(false);
+        m_buttons[i]->setChecked(static_cast<int>(i) == page);
+        m_buttons[i]->setAutoExclusive(true);
+    }
+}
+
+void SideBar::setPageEnabled(int page, bool enabled)
+{
+    m_buttons.at(static_cast<std::size_t>(page))->setEnabled(enabled);
+}
+
+void SideBar::setBadge(int page, int count, const QString &meaning)
+{
+    m_buttons.at(static_cast<std::size_t>(page))->setBadge(count, meaning);
+}
+
+void SideBar::setStatus(const Status &status)
+{
+    if (status == m_status)
+        return;
+    m_status = status;
+    m_dot->setRole(status.role);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        m_lines[i]->setText(status.lines[i]);
+        m_lines[i]->setToolTip(plainToolTip(status.details));
+    }
+}
+
+void SideBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::color(Role::SideBar));
+}
+
+} // namespace capstan

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QWidget>
+
+#include <array>
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace capstan {
+
+class NavButton;
+class StatusDot;
+
+/// The dark bar at the left: the program's mark, the pages, and at the foot how the network does.
+class SideBar : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Three short lines, "Ethereum · 2/2 nodes", "block 26,471,908 · 48 ms", "Epoch 525 · ends in 2 d 6 h".
+    struct Status
+    {
+        Role role = Role::Mark; ///< of the dot; the words say it too
+        std::array<QString, 3> lines;
+        QString details; ///< as tooltip
+        bool operator==(const Status &) const = default;
+    };
+
+    explicit SideBar(QWidget *parent = nullptr);
+    int addPage(const QString &icon, const QString &name);
+    void setCurrentPage(int page); ///< −1: none
+    void setPageEnabled(int page, bool enabled);
+    void setBadge(int page, int count, const QString &meaning);
+    void setStatus(const Status &status);
+
+Q_SIGNALS:
+    void pageChosen(int page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_buttonsLayout;
+    std::vector<NavButton *> m_buttons;
+    StatusDot *m_dot;
+    std::array<QLabel *, 3> m_lines;
+    Status m_status;
+};
+
+} // namespace capstan
