@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/wallet/result_metatype.h"
 
 #include <QObject>
 
 namespace capstan {
+
+/// Bytes of one entry; Windows' own limit is 2,560.
+inline constexpr int MaxSecretSize = 2000;
 
 /// One read, write or removal under way. Emits finished() once, never from inside the call that made it, then
 /// deletes itself. A deadline ends it (Timeout) even when the keychain never answers.
@@ -16,7 +19,7 @@ public:
     using QObject::QObject;
 Q_SIGNALS:
     /// The value of a read; empty for the others.
-    /// Errors: NoKeychain, KeychainLocked, KeychainDenied, Timeout, SecretNotFound, SecretDamaged.
+    /// Errors: NoKeychain, KeychainLocked, KeychainDenied, Timeout, SecretNotFound (of a read), TooLarge.
     void finished(const capstan::Result<QByteArray> &value);
 };
 
@@ -29,8 +32,9 @@ public:
     virtual ~SecretStore() = default;
     virtual Kind kind() const = 0;
     virtual SecretJob *read(const QString &key, QObject *parent) = 0;
-    /// At most 2,000 bytes (Windows' limit is near): TooLarge.
+    /// Replaces what is there. TooLarge above MaxSecretSize.
     virtual SecretJob *write(const QString &key, const QByteArray &value, QObject *parent) = 0;
+    /// Removing what is not there succeeds.
     virtual SecretJob *remove(const QString &key, QObject *parent) = 0;
 };
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wallet/keychain_probe.h"
+#include "core/wallet/keychain_secret_store.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace capstan {
+
+struct KeychainRequest
+{
+    enum class Kind { Read, Write, Remove };
+    Kind kind = Kind::Read;
+    QString scope;
+    QString key;
+    QByteArray value; ///< of a write
+
+    QString entry() const { return scope + QLatin1Char('/') + key; }
+};
+
+/// QtKeychain runs one job at a time for the whole process. What was handed to it can't be taken back:
+/// libsecret answers into the job's memory, so a job under way is never deleted, only abandoned.
+struct KeychainLane
+{
+    QPointer<QKeychain::Job> running;
+};
+
+/// One request: looks at the keychain first, waits for its turn, runs, and ends by its deadline at the
+/// latest.
+class KeychainJob final : public SecretJob
+{
+public:
+    KeychainJob(KeychainRequest request, const KeychainDeadlines &deadlines,
+                std::shared_ptr<KeychainLane> lane, QObject *parent);
+
+private:
+    void start();
+    void probed(const Result<KeychainState> &state);
+    void runInTurn();
+    QKeychain::Job *makeJob() const;
+    void answered(const QKeychain::Job *job);
+    void checkStillLocked(const Result<QByteArray> &answer);
+    void expired();
+    void finish(const Result<QByteArray> &value);
+
+    KeychainRequest m_request;
+    KeychainDeadlines m_deadlines;
+    std::shared_ptr<KeychainLane> m_lane;
+    KeychainState m_state = KeychainState::Open;
+    QTimer m_deadline;
+    bool m_finished = false;
+};
+
+} // namespace capstan
