@@ -59,6 +59,9 @@ function(capstan_test path)
   target_compile_definitions(${test_name} PRIVATE CAPSTAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   set_target_properties(${test_name} PROPERTIES AUTOMOC ON)
   add_test(NAME ${test_name} COMMAND ${test_name})
+  if(path MATCHES "^unit/core/")
+    set_property(GLOBAL APPEND PROPERTY CAPSTAN_CORE_TESTS ${test_name})
+  endif()
   set_tests_properties(${test_name} PROPERTIES
     LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${ARG_ENVIRONMENT}")
