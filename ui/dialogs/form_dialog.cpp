@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/form_dialog.h"
+
+#include "ui/text/tool_tip.h"
+#include "ui/widgets/secret_edit.h"
+#include "ui/widgets/spinner.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/warning_box.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace capstan {
+
+FormDialog::FormDialog(const QString &title, const QString &intro, const QString &acceptWords, QWidget *parent)
+    : QDialog(parent)
+    , m_fields(new QWidget)
+    , m_fieldsLayout(new QVBoxLayout(m_fields))
+    , m_problem(new WarningBox(WarningBox::Kind::Danger))
+    , m_spinner(new Spinner(16))
+    , m_busyWords(paragraph({}, TextStyle::Label, Role::Secondary))
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_accept(new QPushButton(acceptWords))
+{
+    setWindowTitle(title);
+    setMinimumWidth(460);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(22, 20, 22, 18);
+    layout->setSpacing(12);
+    layout->addWidget(textLabel(title, TextStyle::DialogTitle, Role::Text));
+    if (!intro.isEmpty())
+        layout->addWidget(paragraph(intro, TextStyle::Body, Role::Secondary));
+    m_fieldsLayout->setContentsMargins(0, 0, 0, 0);
+    m_fieldsLayout->setSpacing(4);
+    layout->addWidget(m_fields);
+    layout->addWidget(m_problem);
+    layout->addStretch();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(m_spinner);
+    buttons->addWidget(m_busyWords, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_accept);
+    layout->addLayout(buttons);
+
+    Theme::setKind(m_accept, ButtonKind::Accent);
+    m_accept->setDefault(true);
+    m_problem->hide();
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &FormDialog::submitted);
+}
+
+void FormDialog::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
+}
+
+QLineEdit *FormDialog::addField(const QString &name)
+{
+    auto *edit = new QLineEdit;
+    addLabelled(name, edit);
+    return edit;
+}
+
+SecretEdit *FormDialog::addSecretField(const QString &name)
+{
+    auto *edit = new SecretEdit;
+    addLabelled(name, edit);
+    return edit;
+}
+
+void FormDialog::addLabelled(const QString &name, QLineEdit *edit)
+{
+    QLabel *label = textLabel(name, TextStyle::Label, Role::Secondary);
+    label->setBuddy(edit);
+    edit->setAccessibleName(name);
+    if (m_fieldsLayout->count() > 0)
+        m_fieldsLayout->addSpacing(8);
+    m_fieldsLayout->addWidget(label);
+    m_fieldsLayout->addWidget(edit);
+}
+
+void FormDialog::addHint(QWidget *hint)
+{
+    m_fieldsLayout->addWidget(hint);
+}
+
+void FormDialog::setProblem(const QString &figure, const QString &why)
+{
+    m_problem->setText(figure, why);
+    m_problem->setVisible(!figure.isEmpty() || !why.isEmpty());
+    // A window doesn't grow by itself for a text that breaks into lines.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void FormDialog::setNote(const QString &note)
+{
+    if (!m_busy)
+        m_busyWords->setText(note);
+}
+
+void FormDialog::setBusy(const QString &words)
+{
+    m_busy = !words.isEmpty();
+    m_busyWords->setText(words);
+    m_fields->setEnabled(!m_busy);
+    m_cancel->setEnabled(!m_busy);
+    m_accept->setEnabled(!m_busy && m_acceptEnabled);
+    if (m_busy)
+        m_spinner->start();
+    else
+        m_spinner->stop();
+}
+
+void FormDialog::setAcceptEnabled(bool enabled, const QString &reason)
+{
+    m_acceptEnabled = enabled;
+    m_accept->setEnabled(enabled && !m_busy);
+    m_accept->setToolTip(plainToolTip(reason));
+    m_accept->setAccessibleDescription(reason);
+}
+
+} // namespace capstan

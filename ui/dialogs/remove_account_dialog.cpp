@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/remove_account_dialog.h"
+
+#include "core/wallet/vault.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/hex_label.h"
+#include "ui/widgets/warning_box.h"
+
+#include <QPushButton>
+
+namespace capstan {
+
+RemoveAccountDialog::RemoveAccountDialog(Vault *vault, const Account &account, int waiting, QWidget *parent)
+    : FormDialog(tr("Remove account"), {}, tr("Remove"), parent)
+    , m_vault(vault)
+    , m_address(account.address)
+{
+    auto *address = new HexLabel;
+    address->setName(plainText(account.name, 60));
+    address->setText(account.address.toChecksumHex());
+    addHint(address);
+    auto *warning = new WarningBox(account.kind == Account::Kind::WatchOnly ? WarningBox::Kind::Info
+                                                                            : WarningBox::Kind::Danger);
+    if (account.kind == Account::Kind::WatchOnly)
+        warning->setText({}, tr("Only this computer forgets the address; its stakes stay as they are, and it can be "
+                                "watched again at any time."));
+    else
+        warning->setText(tr("The private key is deleted from this computer."),
+                         tr("Without a copy of it elsewhere nobody can ever reach what this account holds and "
+                            "stakes."));
+    addHint(warning);
+    if (waiting > 0) {
+        auto *underWay = new WarningBox(WarningBox::Kind::Caution);
+        underWay->setText(tr("%n transaction(s) under way.", nullptr, waiting),
+                          tr("The network goes on with them, but this computer stops following them."));
+        addHint(underWay);
+    }
+    acceptButton()->setDefault(false);
+    acceptButton()->setAutoDefault(false);
+    connect(this, &FormDialog::submitted, this, &RemoveAccountDialog::submit);
+}
+
+void RemoveAccountDialog::submit()
+{
+    setProblem({});
+    setBusy(tr("Removing…"));
+    VaultJob *job = m_vault->removeAccount(m_address, m_vault);
+    connect(job, &VaultJob::finished, this, &RemoveAccountDialog::onFinished);
+}
+
+void RemoveAccountDialog::onFinished(const Result<void> &outcome)
+{
+    setBusy({});
+    if (outcome)
+        accept();
+    else
+        setProblem(describeError(outcome.error()), tr("The account was not removed."));
+}
+
+} // namespace capstan

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/staking/staking_snapshot.h"
+#include "core/storage/account_store.h"
+#include "core/storage/transaction_record.h"
+#include "ui/dialogs/unlock_throttle.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+class QSettings;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace capstan {
+
+class AccountsPage;
+class ActionGuide;
+class Banner;
+class OverviewPage;
+class PendingPage;
+class SideBar;
+class StakingPage;
+class StakingService;
+class TopBar;
+class TransactionService;
+class UnstakePage;
+class Vault;
+class WarningBox;
+class WelcomePage;
+
+/// The one window: the side bar, the top bar, and the page between them. It carries values from the services to
+/// the pages and wishes back, and decides nothing.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// All outlive the window. @p settings keeps the geometry and which account is shown.
+    MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault, const Clock *clock,
+               QSettings *settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A strip under the top bar; plain text, empty removes it.
+    void setBanner(const QString &text);
+    /// Adds **Skip to next epoch**. Does nothing unless the profile is a devnet's.
+    void enableSkipEpoch();
+    /// Says it above the page until it is dismissed or another takes its place.
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void skipEpochRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum class Screen { Overview, Staking, Accounts, Unstake, Pending, Welcome };
+
+    void buildFrame();
+    void buildPages();
+    void connectPages();
+    void connectServices();
+    void addShortcuts();
+    void restorePlace();
+
+    void show(Screen screen);
+    void goTo(Screen screen); ///< show(), remembering where from
+    void goBack();
+    void goToPage(int sideBarPage);
+
+    void takeSnapshot(const StakingSnapshotPtr &snapshot);
+    void takeAccounts();
+    void chooseAccount(const Address &address);
+    void updateTime();
+    void updateStatus();
+    void updateStates();
+    void updateLock();
+    void updateActionBlock();
+
+    void openImport();
+    void openWatch();
+    void openUnlock();
+    void openRename(const Account &account);
+    void openRemove(const Account &account);
+    void startUnstake(const Address &provider, const UInt256 &amount);
+    void startClaim(const Address &provider);
+    void start(const TransactionAction &action);
+    void showPending(const TransactionRecord &record);
+
+    std::optional<Account> currentAccount() const;
+
+    StakingService *m_staking;
+    TransactionService *m_transactions;
+    Vault *m_vault;
+    const Clock *m_clock;
+    QSettings *m_settings;
+    UnlockThrottle m_throttle;
+    ActionGuide *m_guide;
+
+    SideBar *m_sideBar = nullptr;
+    TopBar *m_topBar = nullptr;
+    Banner *m_banner = nullptr;
+    WarningBox *m_error = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    OverviewPage *m_overview = nullptr;
+    StakingPage *m_stakingPage = nullptr;
+    UnstakePage *m_unstake = nullptr;
+    PendingPage *m_pending = nullptr;
+    AccountsPage *m_accounts = nullptr;
+    WelcomePage *m_welcome = nullptr;
+
+    Screen m_screen = Screen::Overview;
+    std::vector<Screen> m_back;
+    QTimer m_second;
+};
+
+} // namespace capstan
