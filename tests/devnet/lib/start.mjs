@@ -22,16 +22,18 @@ const minStakingAmount = 1_000n * 10n ** 18n;
 const providerNames = ['Ankr', 'Harbour Nodes', 'Tidewater', 'Old Lighthouse', 'Silver Spruce'];
 export const providerAddress = (name) => getAddress(dataSlice(id(`capstan devnet provider: ${name}`), 12));
 
-/** The npm package is a thin wrapper; the program is in a package of its own for each system. */
+/** The program is in a package of its own for each system; @foundry-rs/anvil would only be a wrapper around them. */
 function anvilBinary() {
   const require = createRequire(import.meta.url);
   const os = { linux: 'linux', darwin: 'darwin', win32: 'win32' }[process.platform];
   const arch = { x64: 'amd64', arm64: 'arm64' }[process.arch];
   const program = process.platform === 'win32' ? 'anvil.exe' : 'anvil';
+  const name = `@foundry-rs/anvil-${os}-${arch}`;
   try {
-    return require.resolve(`@foundry-rs/anvil-${os}-${arch}/bin/${program}`);
+    return require.resolve(`${name}/bin/${program}`);
   } catch {
-    throw new Error(`no anvil for ${process.platform} ${process.arch}: run npm ci in tests/devnet`);
+    const install = name.endsWith('linux-amd64') ? 'npm ci' : `npm install --no-save ${name}@1.7.1`;
+    throw new Error(`${name} is missing: run ${install} in tests/devnet`);
   }
 }
 
