@@ -9,8 +9,8 @@
 namespace capstan {
 namespace {
 
-// A real reply has a value per some 30 bytes; one per 2 bytes would blow up memory when it is built.
-constexpr qsizetype MaxValues = 500'000;
+// A real reply has a value per some 30 bytes; one per 2 bytes would cost much memory and time to build.
+constexpr qsizetype MaxValues = 300'000;
 
 } // namespace
 

@@ -4,6 +4,9 @@
 namespace capstan {
 namespace {
 
+/// Objects with more members than any reply or file has take long to build.
+constexpr qsizetype MaxKeys = 10'000;
+
 constexpr int hexDigit(char c)
 {
     if (c >= '0' && c <= '9')
@@ -105,6 +108,8 @@ Result<void> JsonScanner::scanKey()
     keys.insert(key);
     if (keys.size() == before)
         return failure(ErrorCode::InvalidJson, key.left(60), m_at);
+    if (keys.size() > MaxKeys)
+        return failure(ErrorCode::TooLarge);
     skipBlanks();
     if (peek() != ':')
         return invalid();

@@ -24,7 +24,8 @@ public:
     {
     }
 
-    /// @return InvalidJson with the byte's position in number, or TooLarge (depth, number of values).
+    /// @return InvalidJson with the byte's position in number, or TooLarge (depth, number of values, members
+    /// of an object).
     Result<void> scan();
 
 private:

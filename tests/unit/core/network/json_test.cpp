@@ -22,6 +22,7 @@ private Q_SLOTS:
     void capsDepth();
     void capsBytes();
     void capsTheNumberOfValues();
+    void capsTheMembersOfAnObject();
     void keepsIntegersOf64BitsExact();
 };
 
@@ -169,8 +170,21 @@ void JsonTest::capsBytes()
 
 void JsonTest::capsTheNumberOfValues()
 {
-    QCOMPARE(parseJson('[' + QByteArray("0,").repeated(1'000'000) + "0]").error().code, ErrorCode::TooLarge);
-    QVERIFY(parseJson('[' + QByteArray("0,").repeated(400'000) + "0]"));
+    // The array counts, too.
+    QVERIFY(parseJson('[' + QByteArray("0,").repeated(299'998) + "0]"));
+    QCOMPARE(parseJson('[' + QByteArray("0,").repeated(299'999) + "0]").error().code, ErrorCode::TooLarge);
+}
+
+void JsonTest::capsTheMembersOfAnObject()
+{
+    const auto withMembers = [](int count) {
+        QByteArray text = "{";
+        for (int i = 0; i < count; ++i)
+            text += '"' + QByteArray::number(i) + (i + 1 < count ? "\":0," : "\":0}");
+        return text;
+    };
+    QVERIFY(parseJson(withMembers(10'000)));
+    QCOMPARE(parseJson(withMembers(10'001)).error().code, ErrorCode::TooLarge);
 }
 
 void JsonTest::keepsIntegersOf64BitsExact()

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rpc/http_transport.h"
+#include "tests/support/http_server.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QSslSocket>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTimer>
+
+#include <optional>
+
+using namespace capstan;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Deadline = 2000;
+constexpr qsizetype MaxBytes = 100'000;
+
+} // namespace
+
+class HttpTransportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void postsTheBodyAndGivesTheReplys();
+    void sendsNothingThatTellsUsersApart();
+    void takesAnyShapeOfBody_data();
+    void takesAnyShapeOfBody();
+    void tellsErrorsByType_data();
+    void tellsErrorsByType();
+    void givesTheBodyOfAnHttpError();
+    void keepsTheDeadlineWhenTheServerIsSilent();
+    void keepsTheDeadlineWhenTheBodyDribbles();
+    void keepsTheDeadlineWhenTheHeadNeverEnds();
+    void stopsAtTheCapWhileTheBodyArrives();
+    void countsWhatIsDecompressed();
+    void followsNoRedirect();
+    void tellsThatNobodyListens();
+    void abortEndsWithCancelled();
+    void isSilentWhenItsParentGoes();
+    void survivesTheTransport();
+    void readsRetryAfter_data();
+    void readsRetryAfter();
+
+private:
+    Result<QByteArray> post(int deadlineMs = Deadline, qsizetype maxBytes = MaxBytes);
+
+    std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<HttpTransport> m_transport;
+};
+
+void HttpTransportTest::init()
+{
+    m_transport = std::make_unique<HttpTransport>();
+    m_server = std::make_unique<HttpServer>();
+}
+
+Result<QByteArray> HttpTransportTest::post(int deadlineMs, qsizetype maxBytes)
+{
+    std::optional<Result<QByteArray>> outcome;
+    TransportReply *reply = m_transport->post(m_server->url(), "request", deadlineMs, maxBytes, this);
+    const QPointer<TransportReply> watched(reply);
+    connect(reply, &TransportReply::finished, this, [&outcome](const Result<QByteArray> &body) {
+        if (outcome)
+            qFatal("finished twice");
+        outcome = body;
+    });
+    if (outcome)
+        qFatal("finished from inside post");
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!watched, deadlineMs + 3000); }();
+    return outcome.value_or(failure(ErrorCode::NotSupported, u"never finished"_s));
+}
+
+void HttpTransportTest::postsTheBodyAndGivesTheReplys()
+{
+    m_server->setHandler([](const HttpServer::Request &request, QTcpSocket *socket) {
+        HttpServer::respond(socket, "you said " + request.body);
+    });
+    QCOMPARE(post(), QByteArray("you said request"));
+    QVERIFY(m_server->requests().first().head.startsWith("POST / HTTP/1.1\r\n"));
+    QCOMPARE(m_server->requests().first().header("Content-Type"), QByteArray("application/json"));
+}
+
+void HttpTransportTest::sendsNothingThatTellsUsersApart()
+{
+    m_server->setHandler([](const HttpServer::Request &, QTcpSocket *socket) {
+        HttpServer::respond(socket, "{}", 200, {"Set-Cookie: id=1; Path=/", "ETag: \"id-1\""});
+    });
+    QVERIFY(post());
+    QVERIFY(post());
+    const HttpServer::Request &second = m_server->requests().at(1);
+    QCOMPARE(second.header("Cookie"), QByteArray());
+    QCOMPARE(second.header("If-None-Match"), QByteArray());
+    QCOMPARE(second.header("Referer"), QByteArray());
+    QCOMPARE(second.header("Accept-Language"), QByteArray("en"));
+    QVERIFY2(second.header("User-Agent").startsWith("Capstan/"), second.header("User-Agent"));
+    QVERIFY(!second.header("User-Agent").contains(' '));
+}
+
+void HttpTransportTest::takesAnyShapeOfBody_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+                            << QByteArray("{}");
+    QTest::newRow("chunked")
+        << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n1\r\n}\r\n0\r\n\r\n")
+        << QByteArray("{}");
+    QTest::newRow("until closed") << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{}")
+                                  << QByteArray("{}");
+    QTest::newRow("HTTP/1.0") << QByteArray("HTTP/1.0 200 OK\r\n\r\n{}") << QByteArray("{}");
+    QTest::newRow("other 2xx") << QByteArray("HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\n{}")
+                               << QByteArray("{}");
+    QTest::newRow("empty") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n") << QByteArray("");
+    // gzip of {"a":1}
+    const QByteArray zipped = QByteArray::fromHex("1f8b0800000000000203ab564a54b232ac0500afac1b5607000000");
+    QTest::newRow("gzip") << "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " +
+                                 QByteArray::number(zipped.size()) + "\r\n\r\n" + zipped
+                          << QByteArray(R"({"a":1})");
+}
+
+void HttpTransportTest::takesAnyShapeOfBody()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, body);
+    m_server->setHandler([answer](const HttpServer::Request &, QTcpSocket *socket) {
+        socket->write(answer);
+        socket->disconnectFromHost();
+    });
+    QCOMPARE(post(), body);
+}
+
+void HttpTransportTest::tellsErrorsByType_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<qint64>("number");
+    const auto row = [](const char *name, const QByteArray &answer, ErrorCode code, qint64 number) {
+        QTest::newRow(name) << answer << code << number;
+    };
+    for (const int status :
+         {199, 300, 304, 400, 401, 403, 404, 405, 407, 408, 413, 451, 500, 502, 503, 521, 999})
+        QTest::addRow("status %d", status) << "HTTP/1.1 " + QByteArray::number(status) +
+                                                  " X\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                                           << ErrorCode::HttpStatus << qint64(status);
+    row("429", "HTTP/1.1 429 Slow\r\nContent-Length: 0\r\n\r\n", ErrorCode::RateLimited, 0);
+    row("429 with seconds", "HTTP/1.1 429 Slow\r\nRetry-After: 17\r\nContent-Length: 0\r\n\r\n",
+        ErrorCode::RateLimited, 17);
+    row("429 with a date",
+        "HTTP/1.1 429 Slow\r\nDate: Wed, 21 Oct 2015 07:28:00 GMT\r\nRetry-After: Wed, 21 Oct 2015 07:28:30 "
+        "GMT\r\n"
+        "Content-Length: 0\r\n\r\n",
+        ErrorCode::RateLimited, 30);
+    row("closed at once", "", ErrorCode::Unreachable, 0);
+    row("no HTTP at all", "SSH-2.0-OpenSSH_9.2\r\n", ErrorCode::Unreachable, 0);
+    row("cut in the status line", "HTTP/1.1 20", ErrorCode::Unreachable, 0);
+    row("cut in the body", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{}", ErrorCode::Unreachable, 0);
+    row("cut between chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n",
+        ErrorCode::Unreachable, 0);
+    row("cut in a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{}",
+        ErrorCode::Unreachable, 0);
+    // As above, with another checksum at the end.
+    const QByteArray damaged = QByteArray::fromHex("1f8b0800000000000203ab564a54b232ac0500ffffffff07000000");
+    row("damaged gzip",
+        "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + QByteArray::number(damaged.size()) +
+            "\r\n\r\n" + damaged,
+        ErrorCode::Unreachable, 0);
+}
+
+void HttpTransportTest::tellsErrorsByType()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(ErrorCode, code);
+    QFETCH(qint64, number);
+    m_server->setHandler([answer](const HttpServer::Request &, QTcpSocket *socket) {
+        socket->write(answer);
+        socket->disconnectFromHost();
+    });
+    const auto body = post();
+    QVERIFY2(!body, body ? body->constData() : "");
+    QCOMPARE(body.error().code, code);
+    QCOMPARE(body.error().number, number);
+}
+
+void HttpTransportTest::givesTheBodyOfAnHttpError()
+{
+    m_server->setHandler([](const HttpServer::Request &, QTcpSocket *socket) {
+        HttpServer::respond(socket, QByteArray(50'000, 'x'), 500);
+    });
+    QCOMPARE(post().error(), (Error{ErrorCode::HttpStatus, {}, 500, QByteArray(16 * 1024, 'x')}));
+}
+
+void HttpTransportTest::keepsTheDeadlineWhenTheServerIsSilent()
+{
+    QCOMPARE(post(200).error().code, ErrorCode::Timeout);
+}
+
+void HttpTransportTest::keepsTheDeadlineWhenTheBodyDribbles()
+{
+    m_server->setHandler([](const HttpServer::Request &, QTcpSocket *socket) {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+        timer->start(10);
+    });
+    QCOMPARE(post(300, 2'000'000).error().code, ErrorCode::Timeout);
+}
+
+void HttpTransportTest::keepsTheDeadlineWhenTheHeadNeverEnds()
+{
+    m_server->setHandler([](const HttpServer::Request &, QTcpSocket *socket) {
+        socket->write("HTTP/1.1 200 OK\r\n");
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket] { socket->write("X-More: of the same\r\n"); });
+        timer->start(5);
+    });
+    QCOMPARE(post(300).error().code, ErrorCode::Timeout);
+}
+
+void HttpTransportTest::stopsAtTheCapWhileTheBodyArrives()
+{
+    m_server->setHandler([](const HttpServer::Request &, QTcpSocket *socket) {
+        socket->write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        // Never ends: only the cap can.
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket,
+                [socket] { socket->write("1000\r\n" + QByteArray(0x1000, ' ') + "\r\n"); });
+        timer->start(1);
+    });
+    QCOMPARE(post(20'000).error().code, ErrorCode::TooLarge);
+}
+
+void HttpTransportTest::countsWhatIsDecompressed()
+{
+    // 4 MB of blanks, zipped a thousand to one.
+    const QByteArray zlibStream = qCompress(QByteArray(4 << 20, ' '), 9).sliced(4);
+    m_server->setHandler([zlibStream](const HttpServer::Request &, QTcpSocket *socket) {
+        HttpServer::respond(socket, zlibStream, 200, {"Content-Encoding: deflate"});
+    });
+    QVERIFY(zlibStream.size() < MaxBytes);
+    QCOMPARE(post().error().code, ErrorCode::TooLarge);
+    QCOMPARE(post(Deadline, 4 << 20).value_or(QByteArray()).size(), 4 << 20);
+}
+
+void HttpTransportTest::followsNoRedirect()
+{
+    HttpServer other;
+    const QByteArray location = "Location: " + other.url().toEncoded();
+    m_server->setHandler([location](const HttpServer::Request &, QTcpSocket *socket) {
+        HttpServer::respond(socket, {}, 307, {location});
+    });
+    QCOMPARE(post().error(), (Error{ErrorCode::HttpStatus, {}, 307, {}}));
+    QVERIFY(other.requests().isEmpty());
+}
+
+void HttpTransportTest::tellsThatNobodyListens()
+{
+    m_server->close();
+    QCOMPARE(post().error(), (Error{ErrorCode::Unreachable, u"refused"_s}));
+}
+
+void HttpTransportTest::abortEndsWithCancelled()
+{
+    TransportReply *reply = m_transport->post(m_server->url(), "request", Deadline, MaxBytes, this);
+    QSignalSpy spy(reply, &TransportReply::finished);
+    reply->abort();
+    reply->abort();
+    QCOMPARE(spy.count(), 0);
+    QVERIFY(spy.wait());
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().value<Result<QByteArray>>().error().code, ErrorCode::Cancelled);
+}
+
+void HttpTransportTest::isSilentWhenItsParentGoes()
+{
+    m_server->setHandler(
+        [](const HttpServer::Request &, QTcpSocket *socket) { HttpServer::respond(socket, "{}"); });
+    auto parent = std::make_unique<QObject>();
+    TransportReply *reply = m_transport->post(m_server->url(), "request", Deadline, MaxBytes, parent.get());
+    QSignalSpy spy(reply, &TransportReply::finished);
+    parent.reset();
+    QVERIFY(post());
+    QCOMPARE(spy.count(), 0);
+}
+
+void HttpTransportTest::survivesTheTransport()
+{
+    TransportReply *reply = m_transport->post(m_server->url(), "request", 200, MaxBytes, this);
+    QSignalSpy spy(reply, &TransportReply::finished);
+    m_transport.reset();
+    QVERIFY(spy.wait());
+    QVERIFY(!spy.first().first().value<Result<QByteArray>>());
+}
+
+void HttpTransportTest::readsRetryAfter_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<qint64>("seconds");
+    const auto row = [](const char *name, const QByteArray &value, const QByteArray &date, qint64 seconds) {
+        QTest::newRow(name) << value << date << seconds;
+    };
+    row("missing", "", "", 0);
+    row("seconds", "120", "", 120);
+    row("seconds with blanks", " 120 ", "", 120);
+    row("zero", "0", "", 0);
+    row("negative", "-5", "", 0);
+    row("more than a day", "99999999999", "", 86'400);
+    row("beyond 64 bits", "99999999999999999999999", "", 0);
+    row("fraction", "1.5", "", 0);
+    row("words", "soon", "", 0);
+    // 1,000 s after the epoch is "now" here.
+    row("date by our clock", "Thu, 01 Jan 1970 00:17:00 GMT", "", 20);
+    row("date by the server's clock", "Wed, 21 Oct 2015 07:28:30 GMT", "Wed, 21 Oct 2015 07:28:00 GMT", 30);
+    row("date in the past", "Thu, 01 Jan 1970 00:00:00 GMT", "", 0);
+    row("date of another format", "2015-10-21T07:28:00Z", "", 0);
+}
+
+void HttpTransportTest::readsRetryAfter()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, date);
+    QFETCH(qint64, seconds);
+    QCOMPARE(retryAfterSeconds(value, date, 1'000'000), seconds);
+}
+
+QTEST_GUILESS_MAIN(HttpTransportTest)
+#include "http_transport_test.moc"
