@@ -48,9 +48,9 @@ Bytes getBlockNumber()
     return abi_call::encode("getBlockNumber()");
 }
 
-Bytes getEthBalance(const Address &account)
+Result<std::uint64_t> decodeBlockNumber(BytesView data)
 {
-    return abi_call::encode("getEthBalance(address)", account);
+    return abi_call::decodeUint(data).and_then(toUInt64);
 }
 
 } // namespace capstan::multicall3

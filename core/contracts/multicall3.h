@@ -31,8 +31,8 @@ Result<std::vector<CallResult>> decodeAggregate3(BytesView data, std::size_t exp
 /// How many bytes of aggregate3's calldata one call takes.
 std::size_t encodedSize(const Call &call);
 
-// Multicall3's own functions, as further targets
+/// Multicall3's own function, a further target: the number of the block that all is read at.
 Bytes getBlockNumber();
-Bytes getEthBalance(const Address &account);
+Result<std::uint64_t> decodeBlockNumber(BytesView data);
 
 } // namespace capstan::multicall3

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QMetaType>
+
 #include <cstdint>
 
 namespace capstan {
@@ -25,8 +26,12 @@ struct EpochClock
     std::uint64_t lockPeriodEpochs = 0;
     std::uint64_t undelegatePeriodEpochs = 0;
     std::uint64_t headBlock = 0;
-    qint64 headTime = 0;          ///< the head's timestamp
-    qint64 millisecondsPerBlock = 0; ///< measured between two headers; 0: not known
+    qint64 headTime = 0;             ///< the head's timestamp
+    qint64 millisecondsPerBlock = 0; ///< measured between two headers, rounded down; 0: not known
+    /// The same pace as the ratio of whole numbers that was measured: seconds that passed in so many blocks.
+    /// It is what times are made from; without it (0 blocks) millisecondsPerBlock is.
+    qint64 measuredSeconds = 0;
+    std::uint64_t measuredBlocks = 0;
 
     std::uint64_t epochOf(std::uint64_t block) const { return block / epochBlockInterval; }
     std::uint64_t firstBlockOf(std::uint64_t epoch) const { return epoch * epochBlockInterval; }
@@ -41,10 +46,12 @@ struct EpochClock
     /// The first epoch in which an unstake made in @p epoch can be claimed.
     std::uint64_t claimEpochOf(std::uint64_t epoch) const { return epoch + 1 + undelegatePeriodEpochs; }
 
-    /// headTime + (block − head) · seconds per block, rounded down: for a machine to read.
+    bool knowsPace() const { return measuredBlocks > 0 || millisecondsPerBlock > 0; }
+    /// headTime + (block − head) · seconds per block, rounded down: for a machine to read. Within the years
+    /// 1970 to 9999; headTime itself while the pace is not known.
     qint64 timeOf(std::uint64_t block) const;
-    /// The same as a range for a person: ± 0.5 % of the distance, at least one block; both ends equal for a
-    /// block that has passed by estimate too.
+    /// The same as a range for a person: ± 0.5 % of the distance, at least one block, and not before the
+    /// head; both ends equal for the head and what is before it.
     TimeRange timeRangeOf(std::uint64_t block) const;
     bool operator==(const EpochClock &) const = default;
 };

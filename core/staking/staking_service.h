@@ -8,6 +8,9 @@
 #include "core/staking/staking_snapshot.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <memory>
 #include <optional>
 
 namespace capstan {
@@ -15,9 +18,10 @@ namespace capstan {
 class EndpointPool;
 class Journal;
 class SnapshotJob;
+struct SnapshotBasis;
 
-/// Publishes the snapshots of one account: at start, every block time, and when asked. The last good one stays
-/// with its age when the network fails.
+/// Publishes the snapshots of one account: once it is set, every block time, and when asked. The last good
+/// one stays with its age when the network fails.
 class StakingService : public QObject
 {
     Q_OBJECT
@@ -26,19 +30,25 @@ public:
     StakingService(EndpointPool *pool, const Journal *journal, const Clock *clock, QObject *parent = nullptr);
     ~StakingService() override;
 
+    /// Another account's snapshot is dropped at once, and a reply of it that comes late is not taken.
     void setAccount(const std::optional<Address> &account);
     std::optional<Address> account() const { return m_account; }
     const NetworkProfile &profile() const;
     std::vector<EndpointHealth> health() const;
 
     StakingSnapshotPtr snapshot() const { return m_snapshot; } ///< null before the first
-    std::optional<Error> lastError() const { return m_lastError; } ///< of the newest read; none if it succeeded
+    std::optional<Error> lastError() const
+    {
+        return m_lastError;
+    } ///< of the newest read; none if it succeeded
     bool isReading() const;
     /// Seconds since 1970 by the chain's clock, from the last snapshot; none before the first.
     std::optional<qint64> now() const;
 
+    /// Reads now. Asked for during a read, it reads once more after it: what a person waits for may have come
+    /// after that read's block.
     void refresh();
-    /// 0 stops; the default is 12 s, 1 s on a devnet.
+    /// From the end of one read to the start of the next. 0 stops; the default is 12 s, 1 s on a devnet.
     void setInterval(int milliseconds);
 
 Q_SIGNALS:
@@ -46,14 +56,23 @@ Q_SIGNALS:
     void failed(const capstan::Error &error);
     void readingChanged(bool reading);
     void healthChanged();
+    /// account() is another one, and snapshot() is null until its first read is done.
+    void accountChanged();
 
 private:
+    void finishReading(const Result<StakingSnapshotPtr> &result);
+    void dropReading();
+
     EndpointPool *m_pool;
     const Journal *m_journal;
     const Clock *m_clock;
     std::optional<Address> m_account;
     StakingSnapshotPtr m_snapshot;
     std::optional<Error> m_lastError;
+    SnapshotJob *m_job = nullptr; ///< the read under way
+    bool m_readsAgain = false;
+    std::unique_ptr<SnapshotBasis> m_basis;
+    QTimer m_timer;
 };
 
 } // namespace capstan

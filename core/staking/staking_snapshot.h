@@ -8,6 +8,7 @@
 
 #include <QMetaType>
 #include <QString>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -50,8 +51,8 @@ struct ProviderPosition
     UInt256 staked;
     UInt256 unlocked;
     UInt256 rewards;
-    UInt256 pending;   ///< unstaked, still waiting
-    UInt256 claimable; ///< unstaked, can be claimed now
+    UInt256 pending;                  ///< unstaked, still waiting
+    UInt256 claimable;                ///< unstaked, can be claimed now
     std::optional<ClaimWindow> claim; ///< with pending > 0
     UInt256 totalDelegated;           ///< by everyone
     std::optional<double> aprPercent; ///< none: unknown, which is not 0 %
@@ -88,10 +89,11 @@ struct StakingSnapshot
     bool migrationRevealsMore = false; ///< a migration would change what the contract shows
     bool accountHasCode = false;       ///< EIP-7702 delegation or a contract
     StakingTotals totals;
-    std::vector<ProviderPosition> providers; ///< in the contract's order, those with a position but not listed last
+    std::vector<ProviderPosition>
+        providers; ///< in the contract's order, those with a position but not listed last
     UInt256 minimumStake;
-    Address implementation;            ///< EIP-1967; zero: the contract is not a proxy
-    qint64 receivedAtMonotonicMs = 0;  ///< chain time now = block.timestamp + what passed since
+    Address implementation;           ///< EIP-1967; zero: the contract is not a proxy
+    qint64 receivedAtMonotonicMs = 0; ///< chain time now = block.timestamp + what passed since
 
     const ProviderPosition *find(const Address &provider) const;
     bool operator==(const StakingSnapshot &) const = default;

@@ -28,9 +28,9 @@ struct ClaimMoment
 /// The provider's bucket already holds something, and a further unstake sends all of it back to the start.
 struct BucketReset
 {
-    UInt256 claimableNow; ///< could be claimed at once
-    UInt256 pending;      ///< is on its way
-    UInt256 total;        ///< claimableNow + pending + the amount: what then waits
+    UInt256 claimableNow;                    ///< could be claimed at once
+    UInt256 pending;                         ///< is on its way
+    UInt256 total;                           ///< claimableNow + pending + the amount: what then waits
     std::optional<ClaimWindow> pendingClaim; ///< when pending could be claimed if left alone
     std::optional<TimeRange> pendingClaimTime;
     bool operator==(const BucketReset &) const = default;
@@ -46,7 +46,7 @@ struct UnstakePlan
     ClaimMoment claimAfterBoundary;   ///< if mined in the next
     TimeRange epochEnd;               ///< the moment between the two
     std::uint64_t epochEndBlock = 0;
-    bool atBoundary = false;          ///< the next block is the boundary: either claim may come true
+    bool atBoundary = false; ///< the next block is the boundary: either claim may come true
     std::optional<BucketReset> reset;
     bool operator==(const UnstakePlan &) const = default;
 };

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void tellsHowLargeTheCalldataGrows();
     void decodesSuccessesAndFailures();
     void refusesAnotherNumberOfResults();
-    void encodesItsOwnFunctions();
+    void tellsTheBlocksNumber();
 };
 
 void Multicall3Test::encodesTargetsFlagsAndData()
@@ -69,10 +69,12 @@ void Multicall3Test::refusesAnotherNumberOfResults()
     QCOMPARE(multicall3::decodeAggregate3({}, 0).error().code, ErrorCode::InvalidAbi);
 }
 
-void Multicall3Test::encodesItsOwnFunctions()
+void Multicall3Test::tellsTheBlocksNumber()
 {
     QCOMPARE(toHex(multicall3::getBlockNumber()), QStringLiteral("0x42cbb15c"));
-    QCOMPARE(toHex(multicall3::getEthBalance(staker)), QStringLiteral("0x4d2301cc") + words({stakerHex}));
+    QCOMPARE(multicall3::decodeBlockNumber(wordBytes({QStringLiteral("10")})), std::uint64_t{16});
+    QCOMPARE(multicall3::decodeBlockNumber({}).error().code, ErrorCode::InvalidAbi);
+}));
 }
 
 QTEST_APPLESS_MAIN(Multicall3Test)
