@@ -7,14 +7,21 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace capstan {
 
+class PrepareJob;
+class TransactionTracker;
+struct PreparedTransaction;
+struct SignedTransaction;
 struct TransactionContext;
 
 /// One transaction from the wish to its first broadcast:
 ///   Preparing → AwaitingApproval → Signing → Journalling → Broadcasting → Sent
-/// and, from any of the first four, Ended (rejected, or an error before anything was signed). Once journalled
-/// the TransactionTracker follows it, so a flow that is deleted after Signing loses nothing.
+/// and, from any of the first four, Ended (rejected, or an error before anything was sent). Two ways lead
+/// back: refresh() to Preparing, and a vault that is locked from Signing to AwaitingApproval. Once journalled
+/// the TransactionTracker sends and follows it, so a flow that is deleted after Signing loses nothing.
 class TransactionFlow : public QObject
 {
     Q_OBJECT
@@ -25,30 +32,55 @@ public:
     ~TransactionFlow() override;
 
     State state() const { return m_state; }
+    const Address &account() const { return m_account; }
     const TransactionAction &action() const { return m_action; }
-    TransactionPreviewPtr preview() const { return m_preview; }          ///< from AwaitingApproval on
+    /// From the first AwaitingApproval on; while Preparing again, the one before.
+    TransactionPreviewPtr preview() const { return m_preview; }
     std::optional<TransactionRecord> record() const { return m_record; } ///< from Broadcasting on
-    std::optional<Error> error() const { return m_error; }               ///< why it ended; none when rejected
+    /// Why it ended; none when rejected. In AwaitingApproval: VaultLocked, when an approval came to nothing
+    /// for that. In Broadcasting: why no node has taken it yet; it is tried again without end.
+    std::optional<Error> error() const { return m_error; }
 
     /// In AwaitingApproval: another preview with other fees.
     void chooseFee(FeeLevel level);
-    /// In AwaitingApproval: reads the chain again and publishes a new preview.
+    /// In AwaitingApproval: reads the chain again and publishes a new preview. Happens by itself when a new
+    /// snapshot shows another epoch or another position with the provider, or base fees that outgrew the
+    /// chosen one.
     void refresh();
-    /// In AwaitingApproval: signs exactly the transaction with @p digest, or ends with PreviewChanged.
+    /// In AwaitingApproval: signs exactly the transaction with @p digest, or ends with PreviewChanged. Ends
+    /// with the error of the first blocking risk when there is one.
     void approve(const Hash32 &digest);
+    /// In Preparing and AwaitingApproval.
     void reject();
 
 Q_SIGNALS:
+    /// Also when error() has changed while the state stays.
     void stateChanged(capstan::TransactionFlow::State state);
     void previewChanged(const capstan::TransactionPreviewPtr &preview);
 
 private:
     friend class TransactionService;
-    TransactionFlow(const TransactionContext &context, const Address &account, const TransactionAction &action,
-                    QObject *parent);
+    TransactionFlow(const TransactionContext &context, TransactionTracker *tracker, const Address &account,
+                    const TransactionAction &action, QObject *parent);
 
-    State m_state = State::Preparing;
+    void prepare(bool withNewSnapshot);
+    void publish();
+    void readSnapshot(const StakingSnapshotPtr &snapshot);
+    std::optional<Error> objection(const Hash32 &digest) const;
+    void readSignature(const Result<SignedTransaction> &result);
+    void journal(const SignedTransaction &result);
+    void readRecord(const TransactionRecord &record);
+    void readRefusal(const Hash32 &hash, const Error &error);
+    void setState(State state, std::optional<Error> error = {});
+
+    std::unique_ptr<const TransactionContext> m_context;
+    TransactionTracker *m_tracker;
+    Address m_account;
     TransactionAction m_action;
+    State m_state = State::Preparing;
+    FeeLevel m_feeLevel = FeeLevel::Market;
+    std::unique_ptr<const PreparedTransaction> m_prepared;
+    PrepareJob *m_job = nullptr; ///< while Preparing
     TransactionPreviewPtr m_preview;
     std::optional<TransactionRecord> m_record;
     std::optional<Error> m_error;

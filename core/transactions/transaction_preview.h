@@ -22,29 +22,43 @@ struct FeeOption
 {
     FeeLevel level = FeeLevel::Market;
     DynamicFee fee;
-    UInt256 expectedFee;  ///< wei: estimated gas × (next base fee + tip)
-    UInt256 maximumFee;   ///< wei: gas limit × max fee per gas
+    UInt256 expectedFee; ///< wei: estimated gas × (next base fee + tip)
+    UInt256 maximumFee;  ///< wei: gas limit × max fee per gas
     int expectedWaitSeconds = 0;
     bool operator==(const FeeOption &) const = default;
+};
+
+/// Why a simulated call reverted, by the contract's own words; Risk::error has them.
+enum class RevertCause {
+    Unknown,
+    NoRemainder, ///< an amount finer than the contract's step
+    TooLow,      ///< an amount below the contract's step
+    StillLocked,
+    InsufficientBalance, ///< more than is staked
+    LessThanMinimum,
+    ValidatorNotFound,
+    RewardRounding, ///< a rounding in the contract: Risk::alternatives never meet it
 };
 
 /// What a person should weigh before confirming; ui/text has the words. In order of weight.
 struct Risk
 {
     enum class Kind {
-        BucketReset,        ///< figures in TransactionPreview::unstake->reset
-        FeeAboveWorth,      ///< a claim that costs more than it brings can't be told without a price: not used yet
-        SimulationFailed,   ///< the call reverted (error.detail, error.data); can't be confirmed
-        FeeAboveCap,        ///< can't be confirmed
-        InsufficientEth,    ///< can't be confirmed; missing says how much
+        BucketReset,   ///< figures in TransactionPreview::unstake->reset
+        FeeAboveWorth, ///< a claim that costs more than it brings can't be told without a price: not used yet
+        SimulationFailed,      ///< the call reverted (cause, error, alternatives); can't be confirmed
+        FeeAboveCap,           ///< can't be confirmed
+        InsufficientEth,       ///< can't be confirmed; missing says how much
         ImplementationChanged, ///< can't be confirmed
-        AccountHasCode,     ///< EIP-7702
-        EpochBoundary,      ///< may be mined in this epoch or the next
+        AccountHasCode,        ///< EIP-7702
+        EpochBoundary,         ///< may be mined in this epoch or the next
     };
     Kind kind = Kind::BucketReset;
     bool blocking = false;
-    std::optional<Error> error;
-    UInt256 missing; ///< wei of ETH
+    std::optional<Error> error;               ///< of every blocking risk
+    UInt256 missing;                          ///< wei of ETH
+    RevertCause cause = RevertCause::Unknown; ///< SimulationFailed
+    std::vector<UInt256> alternatives;        ///< SimulationFailed: amounts to unstake instead, wei
     bool operator==(const Risk &) const = default;
 };
 
@@ -60,8 +74,8 @@ struct TransactionPreview
     Hash32 digest; ///< signingDigest(transaction)
     DecodedCall call;
     BlockHeader simulatedOn;
-    std::uint64_t estimatedGas = 0;
-    std::array<FeeOption, 3> fees; ///< slow, market, fast
+    std::uint64_t estimatedGas = 0; ///< 0 when the simulation failed; the fees are unknown then
+    std::array<FeeOption, 3> fees;  ///< slow, market, fast
     FeeLevel feeLevel = FeeLevel::Market;
     std::optional<UnstakePlan> unstake; ///< of an unstake
     UInt256 ankrIn;                     ///< wei that arrive in the account at once: rewards, or the claim

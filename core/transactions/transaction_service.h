@@ -7,6 +7,8 @@
 #include "core/transactions/transaction_flow.h"
 
 #include <QObject>
+
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -41,7 +43,8 @@ public:
     /// Starts preparing @p action for @p account.
     TransactionFlow *begin(const Address &account, const TransactionAction &action, QObject *parent);
 
-    /// The transactions of @p account, newest first, as last seen.
+    /// The transactions of @p account, newest first, as last seen. None before the chain was heard of for the
+    /// first time, as they are kept by its genesis.
     std::vector<TransactionRecord> records(const Address &account) const;
     std::optional<TransactionRecord> record(const Hash32 &hash) const;
     /// Signed transactions that are not in a block yet, of @p account.
@@ -50,12 +53,17 @@ public:
 Q_SIGNALS:
     /// A record was added, or moved on.
     void recordChanged(const capstan::TransactionRecord &record);
+    /// A node has taken a transaction that was sent just now: @p nodes of them so far.
+    void reached(const capstan::Hash32 &hash, int nodes);
     /// The journal or the network failed in a way that following is not possible right now.
     void failed(const capstan::Error &error);
 
 private:
+    void readRecord(const TransactionRecord &record);
+
     TransactionContext m_context;
     std::unique_ptr<TransactionTracker> m_tracker;
+    std::map<Hash32, std::optional<Hash32>> m_blocks; ///< where each was seen last
 };
 
 } // namespace capstan

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transactions/chain_facts.h"
+
+#include "core/transactions/fees.h"
+
+#include <algorithm>
+
+namespace capstan {
+
+namespace {
+
+// The batch's order: the first four are what any two nodes agree on.
+enum Index : std::size_t {
+    Block,
+    MinedNonce,
+    Balance,
+    Implementation,
+    SharedCount,
+    Genesis = SharedCount,
+    PendingNonce,
+    Code,
+    Fees,
+    Simulation,
+    Estimate,
+    Head,
+    Count
+};
+
+/// keccak256("eip1967.proxy.implementation") − 1
+Hash32 implementationSlot()
+{
+    return Hash32({0x36, 0x08, 0x94, 0xa1, 0x3b, 0xa1, 0xa3, 0x21, 0x06, 0x67, 0xc8,
+                   0x28, 0x49, 0x2d, 0xb9, 0x8d, 0xca, 0x3e, 0x20, 0x76, 0xcc, 0x37,
+                   0x35, 0xa9, 0x20, 0xa3, 0xca, 0x50, 0x5d, 0x38, 0x2b, 0xbc});
+}
+
+/// Takes one result after another and keeps the first error.
+class Reader
+{
+public:
+    template <class T>
+    T take(Result<T> result)
+    {
+        if (result)
+            return std::move(*result);
+        if (!m_error)
+            m_error = result.error();
+        return {};
+    }
+    BlockHeader takeBlock(Result<std::optional<BlockHeader>> result)
+    {
+        const auto header = take(std::move(result));
+        if (!header && !m_error)
+            m_error = Error{ErrorCode::StaleState, QStringLiteral("eth_getBlockByNumber")};
+        return header.value_or(BlockHeader{});
+    }
+    template <class T>
+    Result<T> orError(T value) const
+    {
+        if (m_error)
+            return tl::unexpected(*m_error);
+        return value;
+    }
+
+private:
+    std::optional<Error> m_error;
+};
+
+Result<Address> addressInWord(const Result<Bytes> &word)
+{
+    if (!word)
+        return tl::unexpected(word.error());
+    constexpr std::size_t padding = 12;
+    const bool isAddress = word->size() == 32 && std::all_of(word->begin(), word->begin() + padding,
+                                                             [](std::uint8_t byte) { return byte == 0; });
+    if (!isAddress)
+        return failure(ErrorCode::InconsistentReply, QStringLiteral("eth_getStorageAt"));
+    std::array<std::uint8_t, 20> bytes{};
+    std::copy(word->begin() + padding, word->end(), bytes.begin());
+    return Address(bytes);
+}
+
+/// Reverts are facts, and of both calls: at the last block of an epoch a node may simulate in one epoch and
+/// estimate in the next.
+void readCall(Reader &reader, const std::vector<RpcResult> &results, ChainFacts &facts)
+{
+    const auto simulated = eth::readBytes(results[Simulation]);
+    const auto estimated = eth::readUInt64(results[Estimate]);
+    if (!simulated && simulated.error().code == ErrorCode::Reverted)
+        facts.revert = simulated.error();
+    else
+        reader.take(simulated);
+    if (!estimated && estimated.error().code == ErrorCode::Reverted)
+        facts.revert = facts.revert.value_or(estimated.error());
+    else if (!facts.revert)
+        facts.estimatedGas = reader.take(estimated);
+}
+
+} // namespace
+
+std::vector<RpcCall> sharedFactsCalls(const NetworkProfile &profile, const Address &account,
+                                      std::uint64_t block)
+{
+    return {
+        eth::getBlock(block),
+        eth::getTransactionCount(account, block),
+        eth::getBalance(account, block),
+        eth::getStorageAt(profile.staking, implementationSlot(), block),
+    };
+}
+
+std::vector<RpcCall> chainFactsCalls(const NetworkProfile &profile, const Address &account,
+                                     const Bytes &calldata, std::uint64_t block)
+{
+    const eth::CallRequest request{account, profile.staking, calldata, std::nullopt};
+    std::vector<RpcCall> calls = sharedFactsCalls(profile, account, block);
+    calls.push_back(eth::getBlock(std::uint64_t{0}));
+    calls.push_back(eth::getTransactionCount(account, eth::BlockTag::Pending));
+    calls.push_back(eth::getCode(account, block));
+    calls.push_back(eth::feeHistory(fees::HistoryBlocks, block, fees::percentiles()));
+    calls.push_back(eth::call(request, block));
+    calls.push_back(eth::estimateGas(request, block));
+    calls.push_back(eth::getBlock(eth::BlockTag::Latest));
+    return calls;
+}
+
+Result<SharedFacts> readSharedFacts(const std::vector<RpcResult> &results)
+{
+    if (results.size() < SharedCount)
+        return failure(ErrorCode::UnexpectedType);
+    Reader reader;
+    SharedFacts facts;
+    facts.block = reader.takeBlock(eth::readBlock(results[Block]));
+    facts.minedNonce = reader.take(eth::readUInt64(results[MinedNonce]));
+    facts.balance = reader.take(eth::readUInt256(results[Balance]));
+    facts.implementation = reader.take(addressInWord(eth::readBytes(results[Implementation])));
+    return reader.orError(facts);
+}
+
+Result<ChainFacts> readChainFacts(const std::vector<RpcResult> &results)
+{
+    if (results.size() != Count)
+        return failure(ErrorCode::UnexpectedType);
+    Reader reader;
+    const SharedFacts shared = reader.take(readSharedFacts(results));
+    ChainFacts facts;
+    facts.block = shared.block;
+    facts.minedNonce = shared.minedNonce;
+    facts.balance = shared.balance;
+    facts.implementation = shared.implementation;
+    facts.genesis = reader.takeBlock(eth::readBlock(results[Genesis])).hash;
+    facts.head = reader.takeBlock(eth::readBlock(results[Head]));
+    facts.pendingNonce = reader.take(eth::readUInt64(results[PendingNonce]));
+    facts.accountHasCode = !reader.take(eth::readBytes(results[Code])).empty();
+    facts.feeHistory = reader.take(eth::readFeeHistory(results[Fees]));
+    readCall(reader, results, facts);
+    auto read = reader.orError(std::move(facts));
+    if (read && read->head.number < read->block.number)
+        return failure(ErrorCode::StaleState, QStringLiteral("eth_getBlockByNumber"));
+    return read;
+}
+
+Result<void> compareFacts(const ChainFacts &facts, const SharedFacts &others)
+{
+    if (facts.block.hash != others.block.hash)
+        return failure(ErrorCode::StaleState, QStringLiteral("eth_getBlockByNumber"));
+    if (facts.block != others.block)
+        return failure(ErrorCode::InconsistentReply, QStringLiteral("eth_getBlockByNumber"));
+    if (facts.minedNonce != others.minedNonce)
+        return failure(ErrorCode::InconsistentReply, QStringLiteral("eth_getTransactionCount"));
+    if (facts.balance != others.balance)
+        return failure(ErrorCode::InconsistentReply, QStringLiteral("eth_getBalance"));
+    if (facts.implementation != others.implementation)
+        return failure(ErrorCode::InconsistentReply, QStringLiteral("eth_getStorageAt"));
+    return {};
+}
+
+} // namespace capstan

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/network_profile.h"
+#include "core/rpc/eth_api.h"
+
+namespace capstan {
+
+/// What one node says about an account and a call that it wants to make. The state is that of one block,
+/// `block`; the rest is as new as the node has it.
+struct ChainFacts
+{
+    BlockHeader block;
+    Hash32 genesis;
+    BlockHeader head;
+    std::uint64_t minedNonce = 0; ///< at `block`
+    std::uint64_t pendingNonce = 0;
+    UInt256 balance; ///< wei of ETH
+    bool accountHasCode = false;
+    Address implementation;         ///< EIP-1967, of the staking contract; zero: not a proxy
+    eth::FeeHistory feeHistory;     ///< its newest block is `block`
+    std::optional<Error> revert;    ///< the call reverts: Reverted
+    std::uint64_t estimatedGas = 0; ///< 0 when it reverts
+};
+
+/// The facts of block @p block as one batch.
+std::vector<RpcCall> chainFactsCalls(const NetworkProfile &profile, const Address &account,
+                                     const Bytes &calldata, std::uint64_t block);
+/// @return StaleState when the node has no such block (any more) or a head below it; what the readers return.
+Result<ChainFacts> readChainFacts(const std::vector<RpcResult> &results);
+
+/// The part that does not depend on the moment, so that any two honest nodes agree on it.
+struct SharedFacts
+{
+    BlockHeader block;
+    std::uint64_t minedNonce = 0;
+    UInt256 balance;
+    Address implementation;
+};
+std::vector<RpcCall> sharedFactsCalls(const NetworkProfile &profile, const Address &account,
+                                      std::uint64_t block);
+Result<SharedFacts> readSharedFacts(const std::vector<RpcResult> &results);
+
+/// @return StaleState when the nodes have different blocks at this height; InconsistentReply, with the method
+/// in detail, when they say different things of the same block.
+Result<void> compareFacts(const ChainFacts &facts, const SharedFacts &others);
+
+} // namespace capstan

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transactions/prepare_job.h"
+
+#include "core/rpc/endpoint_pool.h"
+#include "core/staking/staking_service.h"
+#include "core/storage/account_store.h"
+#include "core/storage/journal.h"
+#include "core/transactions/cross_check.h"
+
+#include <QTimer>
+
+namespace capstan {
+
+namespace {
+
+constexpr qint64 MaxSnapshotAgeMs = 15'000;
+constexpr int SnapshotDeadlineMs = 60'000;
+constexpr int MaxAttempts = 3;
+constexpr int PauseMs = 500; // a node that is a moment behind catches up
+
+bool mayPass(const Error &error)
+{
+    return error.code == ErrorCode::StaleState || error.code == ErrorCode::InconsistentReply ||
+           error.code == ErrorCode::NonceConflict;
+}
+
+} // namespace
+
+PrepareJob::PrepareJob(const TransactionContext &context, const Address &account,
+                       const TransactionAction &action, Freshness freshness, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_account(account)
+    , m_action(action)
+{
+    connect(m_context.staking, &StakingService::snapshotChanged, this, [this] {
+        if (m_waiting)
+            takeSnapshot();
+    });
+    connect(m_context.staking, &StakingService::failed, this, [this](const Error &error) {
+        if (m_waiting)
+            fail(error);
+    });
+    QMetaObject::invokeMethod(
+        this, [this, freshness] { start(freshness); }, Qt::QueuedConnection);
+}
+
+void PrepareJob::start(Freshness freshness)
+{
+    ++m_attempts;
+    const auto snapshot = m_context.staking->snapshot();
+    const qint64 now = m_context.clock->monotonicMs();
+    const bool isRecent = snapshot && snapshot->account == m_account &&
+                          now - snapshot->receivedAtMonotonicMs <= MaxSnapshotAgeMs;
+    if (freshness == Freshness::RecentSnapshot && isRecent)
+        takeSnapshot();
+    else
+        awaitSnapshot();
+}
+
+void PrepareJob::awaitSnapshot()
+{
+    if (m_context.staking->account() != m_account) {
+        fail({ErrorCode::StaleState, QStringLiteral("account")});
+        return;
+    }
+    m_waiting = true;
+    QTimer::singleShot(SnapshotDeadlineMs, this, [this, attempt = m_attempts] {
+        if (m_waiting && attempt == m_attempts)
+            fail({ErrorCode::Timeout, {}});
+    });
+    m_context.staking->refresh();
+}
+
+void PrepareJob::takeSnapshot()
+{
+    m_waiting = false;
+    m_snapshot = m_context.staking->snapshot();
+    if (!m_snapshot || m_snapshot->account != m_account) {
+        fail({ErrorCode::StaleState, QStringLiteral("account")});
+        return;
+    }
+    const auto plan = planAction(*m_snapshot, m_action);
+    if (plan)
+        readFacts(*plan);
+    else
+        fail(plan.error());
+}
+
+void PrepareJob::readFacts(const ActionPlan &plan)
+{
+    auto *job = m_context.pool->send(
+        chainFactsCalls(m_context.pool->profile(), m_account, plan.calldata, m_snapshot->block.number), this);
+    connect(job, &RpcJob::finished, this,
+            [this, plan](const Result<std::vector<RpcResult>> &results, const QUrl &source) {
+                const auto facts = results ? readChainFacts(*results) : tl::unexpected(results.error());
+                if (facts)
+                    check(plan, *facts, source);
+                else
+                    tryAgainOr(facts.error());
+            });
+}
+
+void PrepareJob::check(const ActionPlan &plan, const ChainFacts &facts, const QUrl &source)
+{
+    auto *others = new CrossCheck(m_context.pool, source, m_account, facts, this);
+    connect(others, &CrossCheck::finished, this,
+            [this, plan, facts](const std::optional<Error> &disagreement) {
+                if (disagreement)
+                    tryAgainOr(*disagreement);
+                else
+                    settle(plan, facts);
+            });
+}
+
+void PrepareJob::settle(const ActionPlan &plan, const ChainFacts &facts)
+{
+    const auto local = localFacts();
+    if (!local) {
+        fail(local.error());
+        return;
+    }
+    const auto prepared = prepareTransaction(m_context.pool->profile(), m_snapshot, plan, facts, *local);
+    if (!prepared) {
+        tryAgainOr(prepared.error());
+        return;
+    }
+    const auto remembered = rememberImplementation(*local, facts.implementation);
+    if (remembered)
+        finish(*prepared);
+    else
+        fail(remembered.error());
+}
+
+Result<LocalFacts> PrepareJob::localFacts() const
+{
+    const NetworkProfile &profile = m_context.pool->profile();
+    const auto nonce = m_context.journal->nextNonce(profile.chainId, m_snapshot->genesis, m_account);
+    if (!nonce)
+        return tl::unexpected(nonce.error());
+    const auto accepted =
+        m_context.accounts->acceptedImplementation(profile.chainId, m_snapshot->genesis, profile.staking);
+    if (!accepted)
+        return tl::unexpected(accepted.error());
+    return LocalFacts{*nonce, *accepted};
+}
+
+/// The first one seen is taken as it is: the address of the contract itself came with the profile.
+Result<void> PrepareJob::rememberImplementation(const LocalFacts &local, const Address &implementation)
+{
+    if (local.acceptedImplementation)
+        return {};
+    const NetworkProfile &profile = m_context.pool->profile();
+    return m_context.accounts->acceptImplementation(profile.chainId, m_snapshot->genesis, profile.staking,
+                                                    implementation);
+}
+
+void PrepareJob::tryAgainOr(const Error &error)
+{
+    if (!mayPass(error) || m_attempts >= MaxAttempts) {
+        fail(error);
+        return;
+    }
+    QTimer::singleShot(PauseMs, this, [this] { start(Freshness::NewSnapshot); });
+}
+
+void PrepareJob::finish(const PreparedTransaction &prepared)
+{
+    end();
+    Q_EMIT finished(prepared);
+}
+
+void PrepareJob::fail(const Error &error)
+{
+    end();
+    Q_EMIT failed(error);
+}
+
+void PrepareJob::end()
+{
+    m_waiting = false;
+    disconnect(m_context.staking, nullptr, this, nullptr);
+    deleteLater();
+}
+
+} // namespace capstan

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transactions/prepared_transaction.h"
+
+#include "core/contracts/ankr_staking.h"
+#include "core/transactions/fees.h"
+#include "core/transactions/nonce.h"
+
+#include <algorithm>
+
+namespace capstan {
+
+namespace {
+
+constexpr std::uint64_t MaxBlocksBehind = 8;
+
+Result<void> checkOneChain(const StakingSnapshot &snapshot, const ChainFacts &facts)
+{
+    if (facts.genesis != snapshot.genesis)
+        return failure(ErrorCode::InconsistentReply, QStringLiteral("genesis"));
+    if (facts.block.hash != snapshot.block.hash)
+        return failure(ErrorCode::StaleState, QStringLiteral("eth_getBlockByNumber"));
+    if (facts.block != snapshot.block)
+        return failure(ErrorCode::InconsistentReply, QStringLiteral("eth_getBlockByNumber"));
+    if (facts.implementation != snapshot.implementation)
+        return failure(ErrorCode::InconsistentReply, QStringLiteral("eth_getStorageAt"));
+    if (facts.head.number - facts.block.number > MaxBlocksBehind ||
+        snapshot.clock.epochOf(facts.head.number) != snapshot.clock.currentEpoch())
+        return failure(ErrorCode::StaleState, QStringLiteral("epoch"));
+    return {};
+}
+
+RevertCause causeOf(const Error &revert)
+{
+    using Meaning = ankr_staking::RevertMeaning;
+    switch (ankr_staking::meaningOf(viewOf(revert.data))) {
+    case Meaning::NoRemainder:
+        return RevertCause::NoRemainder;
+    case Meaning::TooLow:
+        return RevertCause::TooLow;
+    case Meaning::StillLocked:
+        return RevertCause::StillLocked;
+    case Meaning::InsufficientBalance:
+        return RevertCause::InsufficientBalance;
+    case Meaning::LessThanMinimum:
+        return RevertCause::LessThanMinimum;
+    case Meaning::ValidatorNotFound:
+        return RevertCause::ValidatorNotFound;
+    case Meaning::RewardRounding:
+        return RevertCause::RewardRounding;
+    case Meaning::Unknown:
+        break;
+    }
+    return RevertCause::Unknown;
+}
+
+Risk simulationRisk(const PreparedTransaction &prepared)
+{
+    Risk risk;
+    risk.kind = Risk::Kind::SimulationFailed;
+    risk.blocking = true;
+    risk.error = prepared.facts.revert;
+    risk.cause = causeOf(*prepared.facts.revert);
+    const TransactionAction &action = prepared.plan.action;
+    if (risk.cause == RevertCause::RewardRounding && action.kind == ActionKind::Unstake)
+        risk.alternatives = wholeRecordAmounts(*prepared.snapshot, action.provider, action.amount);
+    return risk;
+}
+
+Risk implementationRisk(const Address &accepted, const Address &now)
+{
+    Risk risk;
+    risk.kind = Risk::Kind::ImplementationChanged;
+    risk.blocking = true;
+    risk.error =
+        Error{ErrorCode::ImplementationChanged, accepted.toChecksumHex() + u'\n' + now.toChecksumHex()};
+    return risk;
+}
+
+Risk remark(Risk::Kind kind)
+{
+    Risk risk;
+    risk.kind = kind;
+    return risk;
+}
+
+/// The next block is in another epoch than the one that was simulated.
+bool isAtBoundary(const PreparedTransaction &prepared)
+{
+    const EpochClock &clock = prepared.snapshot->clock;
+    return clock.epochOf(prepared.facts.head.number + 1) != clock.currentEpoch();
+}
+
+std::vector<Risk> risksOf(const PreparedTransaction &prepared, const LocalFacts &local)
+{
+    std::vector<Risk> risks;
+    const auto &unstake = prepared.plan.unstake;
+    if (unstake && unstake->reset)
+        risks.push_back(remark(Risk::Kind::BucketReset));
+    if (prepared.facts.revert)
+        risks.push_back(simulationRisk(prepared));
+    if (local.acceptedImplementation && *local.acceptedImplementation != prepared.facts.implementation)
+        risks.push_back(implementationRisk(*local.acceptedImplementation, prepared.facts.implementation));
+    if (prepared.facts.accountHasCode)
+        risks.push_back(remark(Risk::Kind::AccountHasCode));
+    if (unstake && (unstake->atBoundary || isAtBoundary(prepared)))
+        risks.push_back(remark(Risk::Kind::EpochBoundary));
+    return risks;
+}
+
+Result<void> chooseGasAndFees(PreparedTransaction &prepared, const NetworkProfile &profile)
+{
+    const ChainFacts &facts = prepared.facts;
+    if (!facts.revert) {
+        const auto limit = fees::gasLimitFor(facts.estimatedGas);
+        if (!limit)
+            return tl::unexpected(limit.error());
+        prepared.gasLimit = *limit;
+    }
+    fees::FeeInputs inputs;
+    inputs.history = facts.feeHistory;
+    inputs.block = facts.block;
+    inputs.headBlock = facts.head.number;
+    inputs.estimatedGas = facts.estimatedGas;
+    inputs.gasLimit = prepared.gasLimit;
+    // A devnet's blocks are far apart in chain time and a second apart in a person's.
+    const qint64 seconds = prepared.snapshot->clock.millisecondsPerBlock / 1000;
+    if (profile.devnet)
+        inputs.secondsPerBlock = 1;
+    else if (seconds > 0)
+        inputs.secondsPerBlock = static_cast<int>(std::min<qint64>(seconds, 3600));
+    const auto options = fees::feeOptions(inputs);
+    if (!options)
+        return tl::unexpected(options.error());
+    prepared.fees = *options;
+    return {};
+}
+
+UnsignedTransaction transactionOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
+                                  const FeeOption &fee)
+{
+    UnsignedTransaction transaction;
+    transaction.chainId = profile.chainId;
+    transaction.nonce = prepared.nonce;
+    transaction.fee = fee.fee;
+    transaction.gasLimit = prepared.gasLimit;
+    transaction.to = profile.staking;
+    transaction.value = 0;
+    transaction.data = prepared.plan.calldata;
+    return transaction;
+}
+
+std::vector<Risk> withFeeRisks(std::vector<Risk> risks, const FeeOption &fee, const UInt256 &balance)
+{
+    if (fee.maximumFee > fees::feeCap()) {
+        Risk risk = remark(Risk::Kind::FeeAboveCap);
+        risk.blocking = true;
+        risk.error = Error{ErrorCode::FeeAboveCap, toDecimal(fee.maximumFee)};
+        risks.push_back(risk);
+    }
+    if (fee.maximumFee > balance) {
+        Risk risk = remark(Risk::Kind::InsufficientEth);
+        risk.blocking = true;
+        risk.missing = subtractOrZero(fee.maximumFee, balance);
+        risk.error = Error{ErrorCode::InsufficientEth, toDecimal(risk.missing)};
+        risks.push_back(risk);
+    }
+    std::stable_sort(risks.begin(), risks.end(),
+                     [](const Risk &a, const Risk &b) { return a.kind < b.kind; });
+    return risks;
+}
+
+} // namespace
+
+Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
+                                               const StakingSnapshotPtr &snapshot, const ActionPlan &plan,
+                                               const ChainFacts &facts, const LocalFacts &local)
+{
+    if (const auto checked = checkOneChain(*snapshot, facts); !checked)
+        return tl::unexpected(checked.error());
+    const auto nonce = chooseNonce({facts.minedNonce, facts.pendingNonce, local.journalNextNonce});
+    if (!nonce)
+        return tl::unexpected(nonce.error());
+    PreparedTransaction prepared;
+    prepared.snapshot = snapshot;
+    prepared.plan = plan;
+    prepared.facts = facts;
+    prepared.nonce = *nonce;
+    if (const auto chosen = chooseGasAndFees(prepared, profile); !chosen)
+        return tl::unexpected(chosen.error());
+    prepared.risks = risksOf(prepared, local);
+    return prepared;
+}
+
+TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
+                             FeeLevel level)
+{
+    TransactionPreview preview;
+    preview.action = prepared.plan.action;
+    preview.networkName = profile.name;
+    preview.devnet = profile.devnet;
+    preview.account = prepared.snapshot->account;
+    preview.simulatedOn = prepared.facts.block;
+    preview.estimatedGas = prepared.facts.estimatedGas;
+    preview.fees = prepared.fees;
+    preview.feeLevel = level;
+    preview.transaction = transactionOf(prepared, profile, preview.fee());
+    preview.digest = signingDigest(preview.transaction);
+    preview.call = ankr_staking::decodeCall(preview.transaction.data);
+    preview.unstake = prepared.plan.unstake;
+    preview.ankrIn = prepared.plan.ankrIn;
+    preview.ankrInIsEstimate = prepared.plan.ankrInIsEstimate;
+    preview.risks = withFeeRisks(prepared.risks, preview.fee(), prepared.facts.balance);
+    return preview;
+}
+
+bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile &profile)
+{
+    const auto maximum = multiply(transaction.fee.maxFeePerGas, transaction.gasLimit);
+    return transaction.chainId == profile.chainId && transaction.to == profile.staking &&
+           transaction.value == 0 && !transaction.gasPrice && transaction.gasLimit > 0 &&
+           transaction.gasLimit <= fees::MaxGasLimit &&
+           transaction.fee.maxPriorityFeePerGas <= transaction.fee.maxFeePerGas && maximum &&
+           *maximum <= fees::feeCap();
+}
+
+} // namespace capstan

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ethereum/block.h"
+#include "core/ethereum/receipt.h"
+#include "core/rpc/eth_api.h"
+#include "core/storage/transaction_record.h"
+
+namespace capstan {
+
+/// A transaction in a block with so many blocks, its own included, counts as Confirmed.
+inline constexpr std::uint64_t ConfirmationDepth = 3;
+
+/// What one node said about one transaction at one time.
+struct Sighting
+{
+    BlockHeader head;
+    std::optional<BlockHeader> finalized; ///< none: the node does not tell
+    std::optional<Receipt> receipt;
+    std::optional<BlockHeader>
+        canonical; ///< the block at the receipt's height; without receipt at the record's
+    std::optional<eth::TransactionInfo> info;
+    std::uint64_t nonce = 0; ///< the account's, at the head
+    /// The account's nonce ConfirmationDepth deep; asked only when the transaction is missing.
+    std::optional<std::uint64_t> deepNonce;
+};
+
+/// What tracking depends on, beside the sighting.
+struct TrackingRules
+{
+    Address staking;
+    std::optional<std::uint64_t> epochBlockInterval; ///< none: not known yet
+};
+
+struct TrackingStep
+{
+    TransactionRecord record;
+    bool rebroadcast = false;   ///< the node does not have it: send the identical bytes again
+    bool settled = false;       ///< nothing more can happen to it
+    std::optional<Error> error; ///< what was said can't be: ReceiptMismatch or InconsistentReply; no change
+};
+
+/// Where @p record stands after @p sighting. A pure function.
+/// A receipt counts only with our hash, sender and contract, a fee within what was signed, a nonce that the
+/// account has passed, and the canonical block of its height. A block is left only when another one has taken
+/// its height. Replaced needs the nonce to be used ConfirmationDepth deep with no trace of this transaction.
+TrackingStep track(const TransactionRecord &record, const Sighting &sighting, const TrackingRules &rules);
+
+/// Whether the node's answer leaves open if another transaction took the nonce, so that `deepNonce` is
+/// needed.
+bool mayBeReplaced(const TransactionRecord &record, const Sighting &sighting);
+
+} // namespace capstan

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transactions/tracking_round.h"
+
+#include "core/rpc/endpoint_pool.h"
+
+namespace capstan {
+
+namespace {
+
+constexpr std::size_t CallsPerItem = 4;
+
+/// Without a block of its own yet, a record has no height to ask about: the head's header is harmless.
+eth::BlockId heightOf(const TransactionRecord &record)
+{
+    if (record.blockNumber)
+        return *record.blockNumber;
+    return eth::BlockTag::Latest;
+}
+
+bool needsBlock(const Sighting &sighting)
+{
+    return sighting.receipt &&
+           !(sighting.canonical && sighting.canonical->number == sighting.receipt->blockNumber);
+}
+
+bool needsDepth(const TransactionRecord &record, const Sighting &sighting)
+{
+    return mayBeReplaced(record, sighting) && sighting.head.number >= ConfirmationDepth;
+}
+
+} // namespace
+
+// The order matters: a node that answers one call after the other then knows a head, asked last, at or above
+// every receipt.
+TrackingRound::TrackingRound(EndpointPool *pool, std::vector<TransactionRecord> records, QObject *parent)
+    : QObject(parent)
+    , m_pool(pool)
+{
+    std::vector<RpcCall> calls;
+    for (TransactionRecord &record : records) {
+        calls.push_back(eth::getTransactionReceipt(record.hash));
+        calls.push_back(eth::getTransactionByHash(record.hash));
+        calls.push_back(eth::getBlock(heightOf(record)));
+        calls.push_back(eth::getTransactionCount(record.account, eth::BlockTag::Latest));
+        m_items.push_back({std::move(record), {}, true});
+    }
+    calls.push_back(eth::getBlock(std::uint64_t{0}));
+    calls.push_back(eth::getBlock(eth::BlockTag::Finalized));
+    calls.push_back(eth::getBlock(eth::BlockTag::Latest));
+    auto *job = m_pool->send(std::move(calls), this);
+    connect(job, &RpcJob::finished, this,
+            [this](const Result<std::vector<RpcResult>> &results, const QUrl &endpoint) {
+                if (results)
+                    readFirst(*results, endpoint);
+                else
+                    fail(results.error());
+            });
+}
+
+void TrackingRound::readFirst(const std::vector<RpcResult> &results, const QUrl &endpoint)
+{
+    if (results.size() != m_items.size() * CallsPerItem + 3) {
+        fail({ErrorCode::UnexpectedType, {}});
+        return;
+    }
+    const std::size_t common = m_items.size() * CallsPerItem;
+    const auto genesis = eth::readBlock(results[common]);
+    const auto finalized = eth::readBlock(results[common + 1]);
+    const auto head = eth::readBlock(results[common + 2]);
+    if (!genesis || !head || !*genesis || !*head) {
+        const Error missing{ErrorCode::InconsistentReply, QStringLiteral("eth_getBlockByNumber")};
+        fail(!genesis ? genesis.error() : !head ? head.error() : missing);
+        return;
+    }
+    m_genesis = (*genesis)->hash;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const std::size_t at = i * CallsPerItem;
+        const auto receipt = eth::readReceipt(results[at]);
+        const auto info = eth::readTransaction(results[at + 1]);
+        const auto block = eth::readBlock(results[at + 2]);
+        const auto nonce = eth::readUInt64(results[at + 3]);
+        m_items[i].answered = receipt && info && block && nonce;
+        if (!m_items[i].answered)
+            continue;
+        Sighting &sighting = m_items[i].sighting;
+        sighting = {**head, finalized.value_or(std::nullopt), *receipt, *block, *info, *nonce, {}};
+        if (!m_items[i].record.blockNumber)
+            sighting.canonical.reset();
+    }
+    askAgain(endpoint);
+}
+
+void TrackingRound::askAgain(const QUrl &endpoint)
+{
+    std::vector<RpcCall> calls;
+    for (Item &item : m_items) {
+        if (!item.answered)
+            continue;
+        if (needsBlock(item.sighting)) {
+            calls.push_back(eth::getBlock(item.sighting.receipt->blockNumber));
+        } else if (needsDepth(item.record, item.sighting)) {
+            const std::uint64_t deep = item.sighting.head.number - (ConfirmationDepth - 1);
+            calls.push_back(eth::getTransactionCount(item.record.account, deep));
+        }
+    }
+    if (calls.empty()) {
+        finish();
+        return;
+    }
+    RpcOptions options;
+    options.onlyEndpoint = endpoint;
+    auto *job = m_pool->send(std::move(calls), this, options);
+    connect(job, &RpcJob::finished, this, [this](const Result<std::vector<RpcResult>> &results) {
+        if (results)
+            readSecond(*results);
+        else
+            fail(results.error());
+    });
+}
+
+void TrackingRound::readSecond(const std::vector<RpcResult> &results)
+{
+    auto result = results.begin();
+    for (Item &item : m_items) {
+        if (!item.answered || result == results.end())
+            continue;
+        if (needsBlock(item.sighting)) {
+            const auto block = eth::readBlock(*result++);
+            item.answered = block.has_value();
+            item.sighting.canonical = block.value_or(std::nullopt);
+        } else if (needsDepth(item.record, item.sighting)) {
+            const auto nonce = eth::readUInt64(*result++);
+            item.answered = nonce.has_value();
+            if (nonce)
+                item.sighting.deepNonce = *nonce;
+        }
+    }
+    finish();
+}
+
+TrackingReport TrackingRound::report() const
+{
+    TrackingReport report;
+    report.genesis = m_genesis;
+    for (const Item &item : m_items) {
+        if (item.answered)
+            report.sightings.emplace(item.record.hash, item.sighting);
+    }
+    return report;
+}
+
+void TrackingRound::finish()
+{
+    deleteLater();
+    Q_EMIT finished(report());
+}
+
+void TrackingRound::fail(const Error &error)
+{
+    deleteLater();
+    Q_EMIT failed(error);
+}
+
+} // namespace capstan

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rpc/rpc_call.h"
+#include "core/transactions/tracking.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <map>
+
+namespace capstan {
+
+class EndpointPool;
+
+/// What one node said in one round.
+struct TrackingReport
+{
+    Hash32 genesis;
+    /// Of each record that was answered whole, by hash; the others are left for the next round.
+    std::map<Hash32, Sighting> sightings;
+};
+
+/// Asks one node about some transactions: one batch, and a second to the same node where the first one raised
+/// questions (which block is canonical at a new receipt's height; how deep a used nonce is). Emits finished()
+/// or failed() once, never from inside the constructor, then deletes itself.
+class TrackingRound : public QObject
+{
+    Q_OBJECT
+public:
+    TrackingRound(EndpointPool *pool, std::vector<TransactionRecord> records, QObject *parent);
+
+Q_SIGNALS:
+    void finished(const capstan::TrackingReport &report);
+    void failed(const capstan::Error &error);
+
+private:
+    struct Item
+    {
+        TransactionRecord record;
+        Sighting sighting;
+        bool answered = true;
+    };
+
+    void readFirst(const std::vector<RpcResult> &results, const QUrl &endpoint);
+    void askAgain(const QUrl &endpoint);
+    void readSecond(const std::vector<RpcResult> &results);
+    void fail(const Error &error);
+    void finish();
+    TrackingReport report() const;
+
+    EndpointPool *m_pool;
+    std::vector<Item> m_items;
+    Hash32 m_genesis;
+};
+
+} // namespace capstan

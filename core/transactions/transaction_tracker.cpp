@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transactions/transaction_tracker.h"
+
+#include "core/rpc/endpoint_pool.h"
+#include "core/staking/staking_service.h"
+#include "core/storage/journal.h"
+#include "core/transactions/broadcast_job.h"
+#include "core/transactions/tracking_round.h"
+
+#include <algorithm>
+
+namespace capstan {
+
+namespace {
+
+constexpr int DefaultIntervalMs = 18'000;
+constexpr int DevnetIntervalMs = 2'000;
+constexpr int MaxDetail = 256; // characters of a node's own words that are kept
+
+} // namespace
+
+TransactionTracker::TransactionTracker(const TransactionContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    m_timer.setInterval(m_context.pool->profile().devnet ? DevnetIntervalMs : DefaultIntervalMs);
+    connect(&m_timer, &QTimer::timeout, this, &TransactionTracker::tick);
+    connect(m_context.staking, &StakingService::snapshotChanged, this, &TransactionTracker::tick);
+    m_timer.start();
+    if (m_context.staking->snapshot())
+        QMetaObject::invokeMethod(this, &TransactionTracker::tick, Qt::QueuedConnection);
+}
+
+void TransactionTracker::setInterval(int milliseconds)
+{
+    m_timer.setInterval(milliseconds);
+}
+
+void TransactionTracker::tick()
+{
+    if (m_asking)
+        return;
+    m_timer.start();
+    if (!m_genesis)
+        learnGenesis();
+    if (m_genesis && !m_followed.empty())
+        startRound();
+}
+
+void TransactionTracker::learnGenesis()
+{
+    if (const auto snapshot = m_context.staking->snapshot()) {
+        setGenesis(snapshot->genesis);
+        return;
+    }
+    m_asking = true;
+    auto *job = m_context.pool->send({eth::getBlock(std::uint64_t{0})}, this);
+    connect(job, &RpcJob::finished, this, [this](const Result<std::vector<RpcResult>> &results) {
+        m_asking = false;
+        const auto block = results ? eth::readBlock(results->front()) : tl::unexpected(results.error());
+        if (!block) {
+            Q_EMIT failed(block.error());
+        } else if (*block && !m_genesis) {
+            setGenesis((*block)->hash);
+            tick();
+        }
+    });
+}
+
+void TransactionTracker::setGenesis(const Hash32 &genesis)
+{
+    const auto unfinished = m_context.journal->unfinished(m_context.pool->profile().chainId, genesis);
+    if (!unfinished) {
+        Q_EMIT failed(unfinished.error());
+        return;
+    }
+    m_genesis = genesis;
+    for (const TransactionRecord &record : *unfinished) {
+        if (!find(record.hash))
+            m_followed.push_back(record);
+    }
+}
+
+void TransactionTracker::follow(const TransactionRecord &record)
+{
+    if (!find(record.hash))
+        m_followed.push_back(record);
+    Q_EMIT recordChanged(record);
+    broadcast(record);
+}
+
+void TransactionTracker::startRound()
+{
+    m_asking = true;
+    auto *round = new TrackingRound(m_context.pool, m_followed, this);
+    connect(round, &TrackingRound::finished, this, [this](const TrackingReport &report) {
+        m_asking = false;
+        readReport(report);
+    });
+    connect(round, &TrackingRound::failed, this, [this](const Error &error) {
+        m_asking = false;
+        Q_EMIT failed(error);
+    });
+}
+
+void TransactionTracker::readReport(const TrackingReport &report)
+{
+    // Another chain under the same chain id, such as a devnet that was started anew: nothing of it is ours.
+    if (report.genesis != m_genesis) {
+        Q_EMIT failed({ErrorCode::InconsistentReply, QStringLiteral("genesis")});
+        return;
+    }
+    const TrackingRules known = rules();
+    const std::vector<TransactionRecord> records = m_followed;
+    for (const TransactionRecord &record : records) {
+        const auto seen = report.sightings.find(record.hash);
+        if (seen != report.sightings.end())
+            apply(track(record, seen->second, known));
+    }
+}
+
+void TransactionTracker::apply(const TrackingStep &step)
+{
+    if (step.error) {
+        Q_EMIT failed(*step.error);
+        return;
+    }
+    if (!replace(step.record, step.settled))
+        return;
+    const auto sent = m_lastSent.find(step.record.hash);
+    const qint64 now = m_context.clock->monotonicMs();
+    if (step.rebroadcast && (sent == m_lastSent.end() || now - sent->second >= m_timer.interval()))
+        broadcast(step.record);
+}
+
+void TransactionTracker::broadcast(const TransactionRecord &record)
+{
+    m_lastSent[record.hash] = m_context.clock->monotonicMs();
+    auto *job = new BroadcastJob(m_context.pool, record.raw, record.hash, this);
+    connect(job, &BroadcastJob::taken, this, [this, hash = record.hash](int count) {
+        noteSent(hash);
+        Q_EMIT reached(hash, count);
+    });
+    connect(job, &BroadcastJob::finished, this,
+            [this, hash = record.hash](const std::optional<Error> &error) {
+                if (error)
+                    noteRefused(hash, *error);
+            });
+}
+
+void TransactionTracker::noteSent(const Hash32 &hash)
+{
+    const TransactionRecord *record = find(hash);
+    if (!record || record->state != TransactionState::Signed)
+        return;
+    TransactionRecord sent = *record;
+    sent.state = TransactionState::Sent;
+    sent.detail.clear();
+    replace(sent, false);
+}
+
+void TransactionTracker::noteRefused(const Hash32 &hash, const Error &error)
+{
+    const TransactionRecord *record = find(hash);
+    if (record && !record->blockNumber) {
+        TransactionRecord refused = *record;
+        refused.detail = error.detail.left(MaxDetail);
+        replace(refused, false);
+    }
+    Q_EMIT broadcastFailed(hash, error);
+}
+
+/// @return whether @p record is now what is followed. The signal comes last: its receivers may do anything.
+bool TransactionTracker::replace(const TransactionRecord &record, bool settled)
+{
+    TransactionRecord *followed = find(record.hash);
+    if (!followed)
+        return false;
+    const bool changed = *followed != record;
+    // What is not on the disk has not happened; the next round sees it again.
+    if (const auto stored = changed ? m_context.journal->update(record) : Result<void>(); !stored) {
+        Q_EMIT failed(stored.error());
+        return false;
+    }
+    if (settled) {
+        m_lastSent.erase(record.hash);
+        std::erase_if(m_followed, [&](const TransactionRecord &other) { return other.hash == record.hash; });
+    } else {
+        *followed = record;
+    }
+    if (changed)
+        Q_EMIT recordChanged(record);
+    return true;
+}
+
+TransactionRecord *TransactionTracker::find(const Hash32 &hash)
+{
+    const auto found = std::find_if(m_followed.begin(), m_followed.end(),
+                                    [&](const TransactionRecord &record) { return record.hash == hash; });
+    return found == m_followed.end() ? nullptr : &*found;
+}
+
+TrackingRules TransactionTracker::rules() const
+{
+    TrackingRules rules;
+    rules.staking = m_context.pool->profile().staking;
+    if (const auto snapshot = m_context.staking->snapshot())
+        rules.epochBlockInterval = snapshot->clock.epochBlockInterval;
+    return rules;
+}
+
+} // namespace capstan

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transactions/tracking.h"
+#include "core/transactions/transaction_service.h"
+
+#include <QTimer>
+
+#include <map>
+
+namespace capstan {
+
+struct TrackingReport;
+
+/// Follows every unfinished transaction of the journal on this chain: sends it, and asks about it once a
+/// block, until it is settled. It starts from the journal alone, so that nothing is lost between two runs.
+/// An error of the network changes nothing.
+class TransactionTracker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TransactionTracker(const TransactionContext &context, QObject *parent = nullptr);
+
+    /// Takes over a transaction that is in the journal, and sends it.
+    void follow(const TransactionRecord &record);
+
+    /// The chain's block 0, by the first snapshot or our own request; none before.
+    std::optional<Hash32> genesis() const { return m_genesis; }
+    /// Those not settled yet.
+    const std::vector<TransactionRecord> &followed() const { return m_followed; }
+
+    /// How long to wait for a snapshot's tick before asking without one, and between two sendings of the same
+    /// transaction. The default is 18 s, 2 s on a devnet.
+    void setInterval(int milliseconds);
+
+Q_SIGNALS:
+    void recordChanged(const capstan::TransactionRecord &record);
+    /// A node has the transaction: @p nodes of them so far.
+    void reached(const capstan::Hash32 &hash, int nodes);
+    /// No node took it this time; it is sent again later.
+    void broadcastFailed(const capstan::Hash32 &hash, const capstan::Error &error);
+    void failed(const capstan::Error &error);
+
+private:
+    void tick();
+    void learnGenesis();
+    void setGenesis(const Hash32 &genesis);
+    void startRound();
+    void readReport(const TrackingReport &report);
+    void apply(const TrackingStep &step);
+    void broadcast(const TransactionRecord &record);
+    void noteSent(const Hash32 &hash);
+    void noteRefused(const Hash32 &hash, const Error &error);
+    bool replace(const TransactionRecord &record, bool settled);
+    TransactionRecord *find(const Hash32 &hash);
+    TrackingRules rules() const;
+
+    TransactionContext m_context;
+    std::optional<Hash32> m_genesis;
+    std::vector<TransactionRecord> m_followed;
+    std::map<Hash32, qint64> m_lastSent; ///< monotonic ms
+    QTimer m_timer;
+    bool m_asking = false;
+};
+
+} // namespace capstan
