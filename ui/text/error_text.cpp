@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/error_text.h"
+
+#include "ui/text/plain_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
+namespace capstan {
+
+namespace {
+
+constexpr const char *Context = "ErrorText";
+
+/// What `detailed` is filled with. It is used when that is there, `plain` otherwise.
+enum class Fill {
+    Nothing,
+    Detail,   ///< %1
+    Number,   ///< %1
+    Both,     ///< %1 the number, %2 the detail
+    TwoLines, ///< %1 and %2: the detail is two facts
+};
+
+struct Words
+{
+    ErrorCode code;
+    const char *plain;
+    Fill fill = Fill::Nothing;
+    const char *detailed = nullptr;
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("ErrorText", text)
+
+constexpr Words Inputs[] = {
+    {ErrorCode::InvalidHex,
+     WORDS("This is not hexadecimal: 0x and an even number of the digits 0–9 and a–f.")},
+    {ErrorCode::InvalidLength, WORDS("This does not have the right length.")},
+    {ErrorCode::InvalidAddress, WORDS("This is not an address: 0x and 40 hexadecimal digits.")},
+    {ErrorCode::AddressChecksum,
+     WORDS("The address's upper and lower case letters do not match its checksum: a character is wrong.")},
+    {ErrorCode::InvalidNumber, WORDS("This is not a number."), Fill::Detail,
+     WORDS("This is not a number: “%1” does not belong there.")},
+    {ErrorCode::NumberOutOfRange, WORDS("The number is out of range.")},
+    {ErrorCode::AmountAmbiguous,
+     WORDS("The amount can be read in more than one way. Leave out grouping marks."), Fill::TwoLines,
+     WORDS("The amount can be read as %1 or as %2. Leave out grouping marks.")},
+    {ErrorCode::AmountTooPrecise, WORDS("The amount has more decimals than can be used.")},
+    {ErrorCode::InvalidRlp, WORDS("Encoded data is damaged (RLP).")},
+    {ErrorCode::InvalidAbi, WORDS("A contract's reply can't be read."), Fill::Detail,
+     WORDS("A contract's reply can't be read (%1).")},
+    {ErrorCode::InvalidJson, WORDS("This is not valid JSON."), Fill::Detail,
+     WORDS("This is not valid JSON (%1).")},
+    {ErrorCode::UnexpectedType, WORDS("A reply lacks something or holds something of the wrong kind."),
+     Fill::Detail, WORDS("A reply lacks “%1” or holds something of the wrong kind there.")},
+    {ErrorCode::TooLarge, WORDS("It is larger than can be accepted."), Fill::Detail,
+     WORDS("It is larger than can be accepted (%1).")},
+    {ErrorCode::InvalidTransaction, WORDS("The transaction is not valid."), Fill::Detail,
+     WORDS("The transaction is not valid (%1).")},
+    {ErrorCode::FileUnreadable, WORDS("A file can't be read."), Fill::Detail,
+     WORDS("The file “%1” can't be read.")},
+    {ErrorCode::FileUnwritable, WORDS("A file can't be written."), Fill::Detail,
+     WORDS("The file can't be written: %1")},
+    {ErrorCode::InvalidProfile, WORDS("The network file can't be used."), Fill::Detail,
+     WORDS("The network file can't be used: its field “%1” is wrong or missing.")},
+};
+
+constexpr Words Networking[] = {
+    {ErrorCode::Unreachable, WORDS("The node can't be reached."), Fill::Detail,
+     WORDS("The node can't be reached (%1).")},
+    {ErrorCode::Tls,
+     WORDS(
+         "The connection to the node could not be secured. A system clock that is wrong is a common cause."),
+     Fill::Detail,
+     WORDS("The connection to the node could not be secured (%1). A system clock that is wrong is a common "
+           "cause.")},
+    {ErrorCode::HttpStatus, WORDS("The node refused the request."), Fill::Number,
+     WORDS("The node refused the request (HTTP status %1).")},
+    {ErrorCode::RateLimited, WORDS("The node wants fewer requests. It is asked again later."), Fill::Number,
+     WORDS("The node wants fewer requests. It is asked again after %1 s.")},
+    {ErrorCode::Timeout, WORDS("It took too long to answer.")},
+    {ErrorCode::Cancelled, WORDS("It was cancelled.")},
+    {ErrorCode::NoEndpoint, WORDS("None of the network's nodes answers."), Fill::Detail,
+     WORDS("None of the network's nodes answers. The last problem: %1")},
+    {ErrorCode::RpcError, WORDS("The node reported an error."), Fill::Both,
+     WORDS("The node reported an error (%1): %2")},
+    {ErrorCode::WrongChain, WORDS("The node serves another chain than the network file names."), Fill::Detail,
+     WORDS("The node serves another chain (chain id %1) than the network file names.")},
+    {ErrorCode::ContractMissing, WORDS("There is no contract at an address that the network file names."),
+     Fill::Detail, WORDS("There is no contract at %1, which the network file names.")},
+    {ErrorCode::ContractMismatch,
+     WORDS("The staking contract works with another contract than the network file "
+           "names."),
+     Fill::Detail, WORDS("The staking contract works with %1, not with what the network file names.")},
+    {ErrorCode::ImplementationChanged,
+     WORDS("The staking contract's code was replaced. Nothing is signed until you have looked into it."),
+     Fill::TwoLines,
+     WORDS("The staking contract's code was replaced: %1 became %2. Nothing is signed until you have looked "
+           "into it.")},
+    {ErrorCode::Reverted, WORDS("The contract refuses this."), Fill::Detail,
+     WORDS("The contract refuses this: %1")},
+    {ErrorCode::StaleState, WORDS("The chain moved on while it was read. It is read again.")},
+    {ErrorCode::InconsistentReply, WORDS("The node's replies contradict each other. They are not used."),
+     Fill::Detail, WORDS("The node's replies contradict each other (%1). They are not used.")},
+};
+
+constexpr Words Keys[] = {
+    {ErrorCode::NoKeychain,
+     WORDS("There is no keychain on this system where a key could be kept. On Linux, start "
+           "a Secret Service such as GNOME Keyring or KWallet.")},
+    {ErrorCode::KeychainLocked, WORDS("The system's keychain is locked. Unlock it and try again.")},
+    {ErrorCode::KeychainDenied, WORDS("The system's keychain denied access.")},
+    {ErrorCode::SecretNotFound, WORDS("The key is not in the system's keychain.")},
+    {ErrorCode::SecretDamaged, WORDS("What the keychain holds is not what was put there. It is not used.")},
+    {ErrorCode::WrongPassphrase, WORDS("The passphrase is wrong.")},
+    {ErrorCode::VaultLocked, WORDS("The wallet is locked. Unlock it to sign.")},
+    {ErrorCode::InvalidKey, WORDS("This is not a private key.")},
+    {ErrorCode::CryptoFailure, WORDS("A cryptographic operation failed. Nothing was signed."), Fill::Detail,
+     WORDS("A cryptographic operation failed (%1). Nothing was signed.")},
+};
+
+constexpr Words Others[] = {
+    {ErrorCode::DatabaseFailure, WORDS("The wallet's database can't be used. Is the disk full?"),
+     Fill::Detail, WORDS("The wallet's database can't be used (%1). Is the disk full?")},
+    {ErrorCode::DatabaseTooNew,
+     WORDS("The wallet's database was written by a newer version of this program.")},
+    {ErrorCode::AlreadyRunning, WORDS("The wallet is open in another window already."), Fill::Number,
+     WORDS("The wallet is open in another window already (process %1).")},
+    {ErrorCode::PreviewChanged,
+     WORDS("The transaction changed after it was shown. Nothing was signed; look at it again.")},
+    {ErrorCode::FeeAboveCap, WORDS("The network fee is above the limit of what this wallet pays.")},
+    {ErrorCode::InsufficientEth, WORDS("There is not enough ETH in the account to pay the network fee.")},
+    {ErrorCode::NothingToClaim, WORDS("There is nothing to claim.")},
+    {ErrorCode::NonceConflict, WORDS("Another transaction of this account is in the way.")},
+    {ErrorCode::ReceiptMismatch,
+     WORDS("The node's receipt belongs to another transaction. It is not believed.")},
+    {ErrorCode::NotSupported, WORDS("This is not supported."), Fill::Detail,
+     WORDS("This is not supported (%1).")},
+};
+
+#undef WORDS
+
+const Words *wordsOf(ErrorCode code)
+{
+    const auto in = [code](const auto &table) -> const Words * {
+        const auto found = std::ranges::find(table, code, &Words::code);
+        return found == std::end(table) ? nullptr : &*found;
+    };
+    for (const Words *words : {in(Inputs), in(Networking), in(Keys), in(Others)}) {
+        if (words != nullptr)
+            return words;
+    }
+    return nullptr;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate(Context, text);
+}
+
+} // namespace
+
+QString describeError(const Error &error)
+{
+    const Words *words = wordsOf(error.code);
+    if (words == nullptr)
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Something went wrong."));
+
+    const QString number = QString::number(error.number);
+    const QStringList lines = error.detail.split(u'\n');
+    switch (words->fill) {
+    case Fill::Nothing:
+        break;
+    case Fill::Detail:
+        if (!error.detail.isEmpty())
+            return translated(words->detailed).arg(plainText(error.detail));
+        break;
+    case Fill::Number:
+        if (error.number != 0)
+            return translated(words->detailed).arg(number);
+        break;
+    case Fill::Both:
+        if (!error.detail.isEmpty())
+            return translated(words->detailed).arg(number, plainText(error.detail));
+        break;
+    case Fill::TwoLines:
+        if (lines.size() == 2)
+            return translated(words->detailed).arg(plainText(lines[0], 60), plainText(lines[1], 60));
+        break;
+    }
+    return translated(words->plain);
+}
+
+} // namespace capstan
