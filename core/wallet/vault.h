@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/scrypt_cost.h"
 #include "core/base/secret_bytes.h"
-#include "core/crypto/kdf.h"
 #include "core/storage/account_store.h"
 #include "core/wallet/signer.h"
 
