@@ -24,10 +24,11 @@ public:
     std::size_t size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
     SecretBytes clone() const;
-    void wipe();
+    void wipe(); ///< and is empty then
 
-    /// Sets up the secure heap; call once at start, before the first SecretBytes. Without it (or when the
-    /// system refuses) the ordinary heap is used, still wiped.
+    /// Sets up the secure heap of @p bytes, a power of two; call once at start, before the first SecretBytes
+    /// (later calls only tell how the first one went). Without it, or when the system refuses or the heap is
+    /// full, the ordinary heap is used, still wiped.
     /// @return whether the heap is locked memory.
     static bool initialiseHeap(std::size_t bytes = 1u << 18);
 

@@ -54,7 +54,7 @@ Hash32 eventTopic(QByteArrayView signature);
 
 /// Values must have the shapes of @p types (checked; InvalidAbi).
 Result<Bytes> encode(const std::vector<Type> &types, const std::vector<Value> &values);
-/// Selector and encoded arguments.
+/// Selector and encoded arguments. @return InvalidAbi also when the signature's types are not @p types.
 Result<Bytes> encodeCall(QByteArrayView signature, const std::vector<Type> &types,
                          const std::vector<Value> &values);
 

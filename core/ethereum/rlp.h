@@ -24,7 +24,8 @@ Item list(std::vector<Item> items);
 
 Bytes encode(const Item &item);
 
-/// Strict: canonical lengths, canonical single bytes, nothing left over, at most 32 levels deep.
+/// Strict: canonical lengths, canonical single bytes, nothing left over, at most 32 lists inside each other
+/// and 1 MiB in all (items take up to 32 times the memory of their bytes).
 /// @return InvalidRlp or TooLarge.
 Result<Item> decode(BytesView bytes);
 

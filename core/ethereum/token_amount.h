@@ -13,7 +13,7 @@ inline constexpr int TokenDecimals = 18;
 inline constexpr int StakingDecimals = 8;
 
 /// All digits, '.', no grouping, no trailing zeros: "3000.12345678", "0", "0.000000000000000001".
-/// What copying gives, and what parsePlainAmount reads back.
+/// What copying gives, and what parsePlainAmount reads back (with trailing zeros too).
 QString toPlainAmount(const UInt256 &wei);
 Result<UInt256> parsePlainAmount(QStringView text);
 
@@ -23,11 +23,14 @@ Result<UInt256> parsePlainAmount(QStringView text);
 QString toDisplayAmount(const UInt256 &wei, const QLocale &locale, int maxDecimals = 4);
 QString toDisplayAmountFull(const UInt256 &wei, const QLocale &locale);
 
-/// What a person typed. Accepts '.' or the locale's decimal sign as the decimal mark. Refuses every grouping
-/// mark (space, apostrophe, the locale's own), and refuses what has two readings ("1,250" in en, "1.250" in
-/// de): AmountAmbiguous with both readings in plain form in detail, or with the one reading if a grouping
-/// mark has only one. Empty text, signs, exponents, other characters: InvalidNumber. More than @p maxDecimals
-/// decimals: AmountTooPrecise. Above 2^256 − 1: NumberOutOfRange. Digits are ASCII digits only; surrounding
+/// What a person typed. Accepts '.' or the locale's decimal sign as the decimal mark, once, with digits on
+/// one side at least. Refuses every grouping mark (space, apostrophe, ',' or '.' where it is not the decimal
+/// mark, the locale's own), and refuses what has two readings ("1,250" in en, "1.250" in de): AmountAmbiguous
+/// with the readings in plain form in detail, first the one with decimals ("1.25\n1250"); only one when the
+/// text has only one ("1,250.5" in en, "1 250" anywhere). Groups are of three digits (or two, as in India)
+/// and never start with a zero, so "0.125" has one reading in de too. Empty text, signs, exponents, other
+/// characters: InvalidNumber, detail is the character. More than @p maxDecimals decimals (zeros at the end
+/// aside): AmountTooPrecise. Above 2^256 − 1: NumberOutOfRange. Digits are ASCII digits only; surrounding
 /// blanks ignored.
 Result<UInt256> parseAmount(QStringView text, const QLocale &locale, int maxDecimals = TokenDecimals);
 

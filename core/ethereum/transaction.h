@@ -54,10 +54,13 @@ struct SignedTransaction
 Bytes signingPayload(const UnsignedTransaction &transaction);
 Hash32 signingDigest(const UnsignedTransaction &transaction);
 
-/// Puts both together; checks low-s, recovers the sender. @return InvalidTransaction.
+/// Puts both together; checks low-s, recovers the sender. @return InvalidTransaction; detail names the field:
+/// no chain id, a nonce of 2^64 − 1 (EIP-2681), a priority fee above the fee, or both kinds of fee at once.
 Result<SignedTransaction> attachSignature(const UnsignedTransaction &transaction, const Signature &signature);
 
-/// Strict inverse for types 0 (EIP-155 only) and 2. An access list that isn't empty is NotSupported.
+/// Strict inverse for types 0 (EIP-155 only) and 2. @return NotSupported for what is well-formed but not made
+/// here (an access list that isn't empty, contract creation, no replay protection, other types), else
+/// InvalidTransaction; detail names the field.
 Result<SignedTransaction> decodeSignedTransaction(BytesView raw);
 
 } // namespace capstan
