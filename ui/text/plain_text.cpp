@@ -43,9 +43,9 @@ bool isVisible(char32_t c)
 
 QString markOf(char32_t c)
 {
-    constexpr char32_t controlPictures = 0x2400;
+    constexpr char16_t controlPictures = 0x2400;
     if (c < 0x20)
-        return QString(QChar::fromUcs4(controlPictures + c));
+        return QChar(static_cast<char16_t>(controlPictures + c));
     if (c == 0x7F)
         return QStringLiteral("␡");
     return QStringLiteral("⟨U+%1⟩").arg(QString::number(c, 16).toUpper().rightJustified(4, u'0'));
@@ -70,7 +70,7 @@ QString plainText(const QString &text, qsizetype maxLength)
     qsizetype lastFit = 0; // where a cut leaves room for the ellipsis and splits nothing
     for (qsizetype at = 0; at < text.size();) {
         const char32_t c = takeCharacter(text, at);
-        shown += isVisible(c) ? QString(QChar::fromUcs4(c)) : markOf(c);
+        shown += isVisible(c) ? QString::fromUcs4(&c, 1) : markOf(c);
         if (shown.size() < maxLength)
             lastFit = shown.size();
         if (shown.size() > maxLength)
