@@ -162,8 +162,9 @@ Result<void> readContracts(const QJsonValue &value, NetworkProfile &profile)
 
 Result<void> readOptionalFields(Fields &fields, NetworkProfile &profile)
 {
-    if (fields.has(u"explorerUrl"_s)) {
-        auto url = readExplorerUrl(fields.take(u"explorerUrl"_s));
+    // An empty text says the same as no field: a local chain has no explorer.
+    if (const QJsonValue explorer = fields.take(u"explorerUrl"_s); !explorer.isUndefined() && explorer != u""_s) {
+        auto url = readExplorerUrl(explorer);
         if (!url)
             return tl::unexpected(url.error());
         profile.explorerUrl = *url;
