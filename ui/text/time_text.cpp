@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/time_text.h"
+
+#include <QDateTime>
+
+#include <cstdlib>
+
+namespace capstan {
+
+namespace {
+
+constexpr qint64 Minute = 60;
+constexpr qint64 Hour = 60 * Minute;
+constexpr qint64 Day = 24 * Hour;
+/// From this distance on a date without its year could be taken for the wrong one.
+constexpr qint64 YearMatters = 300 * Day;
+
+bool isMonthFirst(const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::LongFormat).remove(QStringLiteral("dddd"));
+    return format.indexOf(u'M') < format.indexOf(u'd');
+}
+
+bool isTwelveHours(const QLocale &locale)
+{
+    return locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+}
+
+qint64 stepOf(const TimeRange &range)
+{
+    return range.latest - range.earliest < 15 * Minute ? Minute : 10 * Minute;
+}
+
+qint64 floorTo(qint64 moment, qint64 step)
+{
+    const qint64 rest = moment % step;
+    return moment - (rest < 0 ? rest + step : rest);
+}
+
+} // namespace
+
+TimeText::TimeText(QLocale locale, QTimeZone zone)
+    : m_locale(std::move(locale))
+    , m_zone(std::move(zone))
+    , m_dayFormat(isMonthFirst(m_locale) ? QStringLiteral("MMM d") : QStringLiteral("d MMM"))
+    , m_timeFormat(isTwelveHours(m_locale) ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"))
+{
+}
+
+QDateTime TimeText::local(qint64 moment) const
+{
+    return QDateTime::fromSecsSinceEpoch(moment, m_zone);
+}
+
+QString TimeText::formatted(const QDateTime &moment, bool weekday, qint64 now) const
+{
+    QString format = m_dayFormat;
+    if (weekday)
+        format.prepend(QStringLiteral("ddd "));
+    if (std::abs(moment.toSecsSinceEpoch() - now) > YearMatters)
+        format.append(QStringLiteral(" yyyy"));
+    return m_locale.toString(moment, format);
+}
+
+QString TimeText::date(qint64 moment, qint64 now) const
+{
+    return formatted(local(moment), false, now);
+}
+
+QString TimeText::day(qint64 moment, qint64 now) const
+{
+    return formatted(local(moment), true, now);
+}
+
+QString TimeText::time(qint64 moment) const
+{
+    return m_locale.toString(local(moment).time(), m_timeFormat);
+}
+
+QString TimeText::dayAndTime(qint64 moment, qint64 now) const
+{
+    return tr("%1, %2", "a day, a time").arg(day(moment, now), time(moment));
+}
+
+QString TimeText::range(const TimeRange &range, qint64 now) const
+{
+    if (range.latest <= range.earliest)
+        return dayAndTime(range.earliest, now);
+
+    const qint64 step = stepOf(range);
+    const qint64 first = floorTo(range.earliest, step);
+    const qint64 last = floorTo(range.latest + step - 1, step);
+    if (last - first > 2 * Day)
+        return tr("%1 – %2", "from a day to a day").arg(day(first, now), day(last, now));
+    if (local(first).date() == local(last).date())
+        return tr("%1, %2–%3", "a day, from a time to a time").arg(day(first, now), time(first), time(last));
+    return tr("%1 – %2", "from a day and time to another").arg(dayAndTime(first, now), dayAndTime(last, now));
+}
+
+QString TimeText::since(qint64 moment, qint64 now) const
+{
+    return tr("since %1", "a day").arg(day(moment, now));
+}
+
+QString TimeText::span(qint64 seconds) const
+{
+    if (seconds < Minute)
+        return tr("less than a minute");
+    const auto number = [this](qint64 value) { return m_locale.toString(value); };
+    const qint64 days = seconds / Day;
+    const qint64 hours = seconds % Day / Hour;
+    const qint64 minutes = seconds % Hour / Minute;
+    if (days > 0)
+        return hours > 0 ? tr("%1 d %2 h").arg(number(days), number(hours)) : tr("%1 d").arg(number(days));
+    if (hours > 0)
+        return minutes > 0 ? tr("%1 h %2 min").arg(number(hours), number(minutes))
+                           : tr("%1 h").arg(number(hours));
+    return tr("%1 min").arg(number(minutes));
+}
+
+QString TimeText::left(qint64 seconds) const
+{
+    return tr("%1 left", "a span of time").arg(span(seconds));
+}
+
+QString TimeText::age(qint64 seconds) const
+{
+    return tr("%1 ago", "a span of time").arg(span(seconds));
+}
+
+} // namespace capstan
