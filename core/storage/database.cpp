@@ -51,25 +51,19 @@ Result<void> setPragma(const QSqlDatabase &connection, const QString &name, cons
     return {};
 }
 
+/// What holds for this connection only, and leaves the file as it is.
 Result<void> configure(const QSqlDatabase &connection)
 {
-    struct Pragma
-    {
-        QString name;
-        QString value;
-        QString effective;
-    };
-    const Pragma pragmas[] = {
-        {u"journal_mode"_s, u"WAL"_s, u"wal"_s}, {u"synchronous"_s, u"FULL"_s, u"2"_s},
-        {u"fullfsync"_s, u"ON"_s, u"1"_s}, // macOS: fsync() alone stops at the drive's cache
-        {u"foreign_keys"_s, u"ON"_s, u"1"_s},    {u"trusted_schema"_s, u"OFF"_s, u"0"_s},
-        {u"cell_size_check"_s, u"ON"_s, u"1"_s},
-    };
-    for (const Pragma &pragma : pragmas) {
-        if (auto set = setPragma(connection, pragma.name, pragma.value, pragma.effective); !set)
+    // fullfsync: on macOS fsync() alone stops at the drive's cache.
+    const std::pair<QString, QString> switches[] = {{u"fullfsync"_s, u"1"_s},
+                                                    {u"foreign_keys"_s, u"1"_s},
+                                                    {u"trusted_schema"_s, u"0"_s},
+                                                    {u"cell_size_check"_s, u"1"_s}};
+    for (const auto &[name, value] : switches) {
+        if (auto set = setPragma(connection, name, value, value); !set)
             return set;
     }
-    return {};
+    return setPragma(connection, u"synchronous"_s, u"FULL"_s, u"2"_s);
 }
 
 Result<void> checkWritable(const QSqlDatabase &connection)
@@ -97,10 +91,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
         return tl::unexpected(sqlError(connection.lastError()));
 
     // Nothing writes before the file is known to be sound and ours.
-    auto ready = checkIntegrity(connection)
+    auto ready = configure(connection)
+                     .and_then([&] { return checkIntegrity(connection); })
                      .and_then([&] { return checkWritable(connection); })
                      .and_then([&] { return migrate(connection, path, migrations()); })
-                     .and_then([&] { return configure(connection); });
+                     .and_then([&] { return setPragma(connection, u"journal_mode"_s, u"WAL"_s, u"wal"_s); });
     if (!ready)
         return tl::unexpected(ready.error());
     return database;

@@ -15,6 +15,8 @@ namespace {
 constexpr int SqlitePerm = 3;
 constexpr int SqliteCantOpen = 14;
 constexpr int SqliteConstraintUnique = 2067;
+/// A full disk too, when it is met before the first write: the log's index could not grow.
+constexpr int SqliteIoErrorShmSize = 4874;
 
 template <std::size_t Size>
 QVariant blob(const std::array<std::uint8_t, Size> &bytes)
@@ -38,7 +40,7 @@ std::optional<std::array<std::uint8_t, Size>> fixedBytes(const QVariant &value)
 Error sqlError(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt();
-    switch (code & 0xff) {
+    switch (code == SqliteIoErrorShmSize ? SqliteFull : code & 0xff) {
     case SqlitePerm:
     case SqliteReadOnly:
     case SqliteFull:
