@@ -27,8 +27,9 @@ void DevnetControl::skipToNextEpoch()
     const auto &clock = snapshot->clock;
     const auto blocks = clock.epochEndBlock() - clock.headBlock;
     const auto secondsPerBlock = std::max<qint64>(1, clock.millisecondsPerBlock / 1000);
-    RpcCall mine{QStringLiteral("anvil_mine"),
-                 {toQuantity(UInt256(blocks)), toQuantity(UInt256(static_cast<std::uint64_t>(secondsPerBlock)))}};
+    RpcCall mine{
+        QStringLiteral("anvil_mine"),
+        {toQuantity(UInt256(blocks)), toQuantity(UInt256(static_cast<std::uint64_t>(secondsPerBlock)))}};
     auto *job = m_pool->send({std::move(mine)}, this);
     connect(job, &RpcJob::finished, this, [this](const Result<std::vector<RpcResult>> &results) {
         if (!results)

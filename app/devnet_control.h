@@ -18,7 +18,8 @@ public:
     /// Both outlive it; the pool's profile is a devnet's.
     DevnetControl(EndpointPool *pool, StakingService *staking, QObject *parent = nullptr);
 
-    /// Mines blocks, spaced as the chain's are, until the next epoch has begun (anvil_mine), then reads again.
+    /// Mines blocks, spaced as the chain's are, until the next epoch has begun (anvil_mine), then reads
+    /// again.
     void skipToNextEpoch();
 
 Q_SIGNALS:

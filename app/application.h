@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/network/network_profile.h"
+#include "core/wallet/secret_store.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace capstan {
+
+class MainWindow;
+class StakingService;
+class TransactionService;
+class Vault;
+
+struct ApplicationOptions
+{
+    NetworkProfile network;
+    QString profileDir; ///< made when it is missing; readable by its owner only
+    /// The published development key of local chains is the account, held in memory and unlocked, and the
+    /// window says so. Only on a devnet profile.
+    bool demo = false;
+    /// Where ciphertext is kept; null: the system's keychain, or memory in a demo.
+    std::unique_ptr<SecretStore> secrets = nullptr;
+};
+
+/// The composition root: makes every service once, wires them, and takes them down in order.
+class Application
+{
+public:
+    /// @return AlreadyRunning, FileUnwritable, DatabaseTooNew, DatabaseFailure, or NotSupported for a demo on
+    /// a chain that is not a devnet.
+    static Result<std::unique_ptr<Application>> create(ApplicationOptions options);
+    ~Application();
+
+    MainWindow *window() const;
+    Vault *vault() const;
+    StakingService *staking() const;
+    TransactionService *transactions() const;
+
+private:
+    struct Parts;
+    explicit Application(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace capstan

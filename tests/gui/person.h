@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRegularExpression>
+#include <QString>
+#include <QTest>
+
+#include <functional>
+
+class QTreeView;
+class QWidget;
+
+namespace capstan {
+
+/// Uses the program's windows as a person does: finds things by the names that are promised (flow.md's bold
+/// words), and then either clicks or types. Every step waits for what it needs, and says by QFAIL-able text what
+/// was missing.
+class Person
+{
+public:
+    enum class Way { Mouse, Keyboard };
+    explicit Person(Way way) : m_way(way) {}
+
+    /// The visible widget of that accessible name in any window of the program; null when there is none.
+    static QWidget *find(const QString &name);
+    static QWidget *find(const QRegularExpression &name);
+    /// Any visible text or name that matches: labels count too.
+    static bool sees(const QRegularExpression &text);
+
+    /// Each waits up to @p milliseconds. On failure lastError() has the reason.
+    bool waitFor(const QString &name, int milliseconds = 30'000);
+    bool waitToSee(const QString &pattern, int milliseconds = 30'000);
+    /// Presses an enabled button or tab: by a click, or by tabbing to it and pressing Space.
+    bool press(const QString &name, int milliseconds = 30'000);
+    bool chooseTab(const QString &name, int milliseconds = 30'000);
+    /// Replaces a field's text: by keys, after clicking or tabbing into it.
+    bool type(const QString &field, const QString &text, int milliseconds = 30'000);
+    /// Opens the row of an item view whose first column begins with @p row.
+    bool expand(const QString &view, const QString &row, int milliseconds = 30'000);
+
+    QString lastError() const { return m_error; }
+
+private:
+    bool fail(const QString &what);
+    bool tabTo(QWidget *widget);
+    bool waitUntil(const std::function<bool()> &condition, int milliseconds, const QString &what);
+
+    Way m_way;
+    QString m_error;
+};
+
+} // namespace capstan
