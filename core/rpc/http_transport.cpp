@@ -60,6 +60,8 @@ QString unreachableDetail(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return u"proxy"_s;
+    case QNetworkReply::UnknownContentError:
+        return u"encoding"_s;
     default:
         return u"network"_s;
     }
@@ -78,6 +80,7 @@ QNetworkRequest requestFor(const QUrl &url, qsizetype maxBytes)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Beyond the cap Qt stops by itself what grows more than forty times, before it costs time to inflate.
     request.setDecompressedSafetyCheckThreshold(maxBytes);
     return request;
 }

@@ -12,7 +12,8 @@ namespace capstan {
 /// Transport over HTTP(S). Sends nothing that tells one user from another: no cookies, no credentials, the
 /// same headers for everybody. Follows no redirects (HttpStatus 3xx). The deadline is for the whole exchange,
 /// the cap for the decompressed body, and holds while it arrives. Details of errors: Unreachable "refused",
-/// "host-not-found", "closed" (the connection broke), "proxy" or "network"; Tls "certificate-time" (expired
+/// "host-not-found", "closed" (the connection broke), "encoding" (compressed
+/// data that is damaged, or a bomb), "proxy" or "network"; Tls "certificate-time" (expired
 /// or not yet valid, as a wrong system clock makes it), "certificate" or "handshake". HttpStatus has the
 /// body, up to 16 kB, in data.
 class HttpTransport final : public QObject, public Transport
