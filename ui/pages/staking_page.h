@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ethereum/uint256.h"
+#include "ui/pages/snapshot_page.h"
+
+class QTabWidget;
+
+namespace capstan {
+
+class ActiveStakingView;
+class FigureCard;
+class TabBadge;
+class UnstakingView;
+
+/// **My ANKR Staking**: **Total Staked** and **Claimable rewards**, then the tabs **Active Staking**
+/// (providers and their stakes) and **Unstaking** (what is on its way back, with the number of claimable
+/// rows).
+class StakingPage : public SnapshotPage
+{
+    Q_OBJECT
+public:
+    explicit StakingPage(QWidget *parent = nullptr);
+
+    void showActiveStaking();
+    void showUnstaking();
+
+Q_SIGNALS:
+    /// @p amount is that of the stake whose row was chosen.
+    void unstakeRequested(const capstan::Address &provider, const capstan::UInt256 &amount);
+    void claimRequested(const capstan::Address &provider);
+
+protected:
+    void refresh() override;
+
+private:
+    FigureCard *m_staked;
+    FigureCard *m_rewards;
+    QTabWidget *m_tabs;
+    TabBadge *m_badge;
+    ActiveStakingView *m_active;
+    UnstakingView *m_unstaking;
+};
+
+} // namespace capstan
