@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transactions/chain_facts.h"
+#include "tests/unit/core/transactions/fixtures.h"
+#include "tests/unit/core/transactions/node_json.h"
+
+#include <QTest>
+
+using namespace capstan;
+using namespace capstan::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Answers = QHash<QString, RpcResult>;
+
+RpcResult reverts(const QString &reason)
+{
+    return tl::unexpected(Error{ErrorCode::RpcError, u"execution reverted: "_s + reason, 3});
+}
+
+QJsonObject feeHistory()
+{
+    QJsonArray baseFees;
+    QJsonArray ratios;
+    QJsonArray rewards;
+    for (int i = 0; i < 20; ++i) {
+        baseFees.append(toQuantity(10 * gwei));
+        ratios.append(0.5);
+        rewards.append(QJsonArray{toQuantity(gwei), toQuantity(2 * gwei), toQuantity(3 * gwei)});
+    }
+    baseFees.append(toQuantity(10 * gwei));
+    return {{u"oldestBlock"_s, toQuantity(headNumber - 19)},
+            {u"baseFeePerGas"_s, baseFees},
+            {u"gasUsedRatio"_s, ratios},
+            {u"reward"_s, rewards}};
+}
+
+/// By method and, where a method is asked more than once, its block.
+Answers honestAnswers()
+{
+    return {
+        {u"eth_getBlockByNumber 0x46a"_s, QJsonValue(toJson(headerOf(headNumber)))},
+        {u"eth_getBlockByNumber 0x0"_s, QJsonValue(toJson(headerOf(0)))},
+        {u"eth_getBlockByNumber latest"_s, QJsonValue(toJson(headerOf(headNumber + 1)))},
+        {u"eth_getTransactionCount 0x46a"_s, QJsonValue(u"0x7"_s)},
+        {u"eth_getTransactionCount pending"_s, QJsonValue(u"0x8"_s)},
+        {u"eth_getBalance"_s, QJsonValue(u"0x3e8"_s)},
+        {u"eth_getStorageAt"_s, QJsonValue(wordOf(implementation))},
+        {u"eth_getCode"_s, QJsonValue(u"0x"_s)},
+        {u"eth_feeHistory"_s, QJsonValue(feeHistory())},
+        {u"eth_call"_s, QJsonValue(u"0x"_s)},
+        {u"eth_estimateGas"_s, QJsonValue(u"0x30d40"_s)},
+    };
+}
+
+std::vector<RpcResult> answer(const std::vector<RpcCall> &calls, const Answers &answers)
+{
+    std::vector<RpcResult> results;
+    for (const RpcCall &call : calls) {
+        for (const QString &key : {call.method, call.method + u' ' + call.params.first().toString(),
+                                   call.method + u' ' + call.params.last().toString()}) {
+            if (answers.contains(key)) {
+                results.push_back(answers[key]);
+                break;
+            }
+        }
+    }
+    return results;
+}
+
+Result<ChainFacts> factsFrom(const Answers &answers)
+{
+    const Bytes calldata = ankr_staking::claimPendingUndelegates(provider);
+    return readChainFacts(answer(chainFactsCalls(profileOf(), account, calldata, headNumber), answers));
+}
+
+} // namespace
+
+class ChainFactsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void asksForEverythingAtOneBlock();
+    void readsAnHonestNode();
+    void aRevertIsAFactNotAnError_data();
+    void aRevertIsAFactNotAnError();
+    void whatIsMissingOrMalformedIsAnError_data();
+    void whatIsMissingOrMalformedIsAnError();
+    void anotherNumberOfResultsIsRefused();
+    void honestNodesAgreeOnTheSharedFacts();
+    void disagreementIsNamed_data();
+    void disagreementIsNamed();
+};
+
+void ChainFactsTest::asksForEverythingAtOneBlock()
+{
+    const auto calls =
+        chainFactsCalls(profileOf(), account, ankr_staking::claimPendingUndelegates(provider), headNumber);
+    QStringList asked;
+    for (const RpcCall &call : calls)
+        asked.append(call.method);
+    asked.sort();
+    const QStringList expected{
+        u"eth_call"_s,
+        u"eth_estimateGas"_s,
+        u"eth_feeHistory"_s,
+        u"eth_getBalance"_s,
+        u"eth_getBlockByNumber"_s,
+        u"eth_getBlockByNumber"_s,
+        u"eth_getBlockByNumber"_s,
+        u"eth_getCode"_s,
+        u"eth_getStorageAt"_s,
+        u"eth_getTransactionCount"_s,
+        u"eth_getTransactionCount"_s,
+    };
+    QCOMPARE(asked, expected);
+    for (const RpcCall &call : calls) {
+        if (call.method == u"eth_call" || call.method == u"eth_estimateGas") {
+            const QJsonObject request = call.params.at(0).toObject();
+            QCOMPARE(request.value(u"from").toString().toLower(), toHex(account.bytes()));
+            QCOMPARE(request.value(u"to").toString().toLower(), toHex(staking.bytes()));
+            QCOMPARE(call.params.at(1).toString(), u"0x46a"_s);
+        }
+        if (call.method == u"eth_getStorageAt")
+            QCOMPARE(call.params.at(1).toString(),
+                     u"0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc"_s);
+    }
+}
+
+void ChainFactsTest::readsAnHonestNode()
+{
+    const auto facts = factsFrom(honestAnswers());
+    QVERIFY(facts);
+    QCOMPARE(facts->block, headerOf(headNumber));
+    QCOMPARE(facts->head, headerOf(headNumber + 1));
+    QCOMPARE(facts->genesis, headerOf(0).hash);
+    QCOMPARE(facts->minedNonce, std::uint64_t(7));
+    QCOMPARE(facts->pendingNonce, std::uint64_t(8));
+    QCOMPARE(facts->balance, UInt256(1000));
+    QCOMPARE(facts->implementation, implementation);
+    QVERIFY(!facts->accountHasCode);
+    QVERIFY(!facts->revert);
+    QCOMPARE(facts->estimatedGas, std::uint64_t(200'000));
+    QCOMPARE(facts->feeHistory.reward.size(), std::size_t(20));
+
+    Answers delegated = honestAnswers();
+    delegated[u"eth_getCode"_s] = QJsonValue(u"0xef0100"_s);
+    QVERIFY(factsFrom(delegated)->accountHasCode);
+}
+
+void ChainFactsTest::aRevertIsAFactNotAnError_data()
+{
+    QTest::addColumn<bool>("callReverts");
+    QTest::addColumn<bool>("estimateReverts");
+    QTest::newRow("both") << true << true;
+    QTest::newRow("the call alone, its estimate counts for nothing") << true << false;
+    QTest::newRow("the estimate alone, in the next epoch") << false << true;
+}
+
+void ChainFactsTest::aRevertIsAFactNotAnError()
+{
+    QFETCH(bool, callReverts);
+    QFETCH(bool, estimateReverts);
+    Answers answers = honestAnswers();
+    if (callReverts)
+        answers[u"eth_call"_s] = reverts(u"still locked"_s);
+    if (estimateReverts)
+        answers[u"eth_estimateGas"_s] = reverts(u"still locked"_s);
+    const auto facts = factsFrom(answers);
+    QVERIFY(facts);
+    QVERIFY(facts->revert);
+    QCOMPARE(facts->revert->code, ErrorCode::Reverted);
+    QCOMPARE(facts->revert->detail, u"still locked"_s);
+    QCOMPARE(facts->estimatedGas, std::uint64_t(0));
+}
+
+void ChainFactsTest::whatIsMissingOrMalformedIsAnError_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<RpcResult>("result");
+    QTest::addColumn<ErrorCode>("code");
+    const auto row = [](const char *name, const QString &call, const RpcResult &result, ErrorCode code) {
+        QTest::newRow(name) << call << result << code;
+    };
+    const RpcResult null = QJsonValue();
+    const RpcResult rpcError = tl::unexpected(Error{ErrorCode::RpcError, u"header not found"_s, -32000});
+    row("the block is gone", u"eth_getBlockByNumber 0x46a"_s, null, ErrorCode::StaleState);
+    row("no genesis", u"eth_getBlockByNumber 0x0"_s, null, ErrorCode::StaleState);
+    row("the head is behind", u"eth_getBlockByNumber latest"_s, QJsonValue(toJson(headerOf(headNumber - 1))),
+        ErrorCode::StaleState);
+    row("an error instead of the call's outcome", u"eth_call"_s, rpcError, ErrorCode::RpcError);
+    row("an error instead of the estimate", u"eth_estimateGas"_s, rpcError, ErrorCode::RpcError);
+    row("an estimate of 2^256 - 1", u"eth_estimateGas"_s, QJsonValue(u"0x"_s + QString(64, u'f')),
+        ErrorCode::NumberOutOfRange);
+    row("a nonce that is no number", u"eth_getTransactionCount pending"_s, QJsonValue(7),
+        ErrorCode::UnexpectedType);
+    row("no balance", u"eth_getBalance"_s, null, ErrorCode::UnexpectedType);
+    row("more than an address in the slot", u"eth_getStorageAt"_s, QJsonValue(u"0x"_s + QString(64, u'1')),
+        ErrorCode::InconsistentReply);
+    row("less than a word in the slot", u"eth_getStorageAt"_s, QJsonValue(u"0x"_s),
+        ErrorCode::InconsistentReply);
+    row("no fee history", u"eth_feeHistory"_s, null, ErrorCode::UnexpectedType);
+}
+
+void ChainFactsTest::whatIsMissingOrMalformedIsAnError()
+{
+    QFETCH(QString, call);
+    QFETCH(RpcResult, result);
+    QFETCH(ErrorCode, code);
+    Answers answers = honestAnswers();
+    QVERIFY(answers.contains(call));
+    answers[call] = result;
+    const auto facts = factsFrom(answers);
+    QVERIFY(!facts);
+    QCOMPARE(facts.error().code, code);
+}
+
+void ChainFactsTest::anotherNumberOfResultsIsRefused()
+{
+    const auto calls = chainFactsCalls(profileOf(), account, {}, headNumber);
+    std::vector<RpcResult> results = answer(calls, honestAnswers());
+    QVERIFY(readChainFacts(results));
+    results.pop_back();
+    QCOMPARE(readChainFacts(results).error().code, ErrorCode::UnexpectedType);
+    QCOMPARE(readSharedFacts({}).error().code, ErrorCode::UnexpectedType);
+}
+
+void ChainFactsTest::honestNodesAgreeOnTheSharedFacts()
+{
+    const auto calls = sharedFactsCalls(profileOf(), account, headNumber);
+    const auto shared = readSharedFacts(answer(calls, honestAnswers()));
+    QVERIFY(shared);
+    QVERIFY(compareFacts(*factsFrom(honestAnswers()), *shared));
+}
+
+void ChainFactsTest::disagreementIsNamed_data()
+{
+    using Spoil = std::function<void(SharedFacts &)>;
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("method");
+    const auto row = [](const char *name, const Spoil &spoil, ErrorCode code, const QString &method) {
+        QTest::newRow(name) << spoil << code << method;
+    };
+    const auto lie = ErrorCode::InconsistentReply;
+    row(
+        "another block", [](SharedFacts &f) { f.block = headerOf(headNumber, 9); }, ErrorCode::StaleState,
+        u"eth_getBlockByNumber"_s);
+    row(
+        "another base fee in the same block", [](SharedFacts &f) { f.block.baseFeePerGas = 1; }, lie,
+        u"eth_getBlockByNumber"_s);
+    row(
+        "another nonce", [](SharedFacts &f) { f.minedNonce = 8; }, lie, u"eth_getTransactionCount"_s);
+    row(
+        "another balance", [](SharedFacts &f) { f.balance = 1; }, lie, u"eth_getBalance"_s);
+    row(
+        "another implementation", [](SharedFacts &f) { f.implementation = addressOf(1); }, lie,
+        u"eth_getStorageAt"_s);
+}
+
+void ChainFactsTest::disagreementIsNamed()
+{
+    QFETCH(std::function<void(SharedFacts &)>, spoil);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, method);
+    const ChainFacts facts = *factsFrom(honestAnswers());
+    SharedFacts others{facts.block, facts.minedNonce, facts.balance, facts.implementation};
+    spoil(others);
+    const auto agreement = compareFacts(facts, others);
+    QVERIFY(!agreement);
+    QCOMPARE(agreement.error().code, code);
+    QCOMPARE(agreement.error().detail, method);
+}
+
+QTEST_APPLESS_MAIN(ChainFactsTest)
+#include "chain_facts_test.moc"

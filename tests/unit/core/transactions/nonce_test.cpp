@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transactions/nonce.h"
+
+#include <QTest>
+
+using namespace capstan;
+
+namespace {
+
+constexpr qint64 none = -1;
+
+NonceFacts factsOf(quint64 mined, quint64 pending, qint64 journalNext)
+{
+    NonceFacts facts{mined, pending, std::nullopt};
+    if (journalNext != none)
+        facts.journalNext = static_cast<std::uint64_t>(journalNext);
+    return facts;
+}
+
+} // namespace
+
+class NonceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void isTheNextOneThatEverybodyAgreesOn_data();
+    void isTheNextOneThatEverybodyAgreesOn();
+    void isNeverChosenAboveAGap_data();
+    void isNeverChosenAboveAGap();
+    void contradictionsOfTheNodeAreRefused_data();
+    void contradictionsOfTheNodeAreRefused();
+};
+
+void NonceTest::isTheNextOneThatEverybodyAgreesOn_data()
+{
+    QTest::addColumn<quint64>("mined");
+    QTest::addColumn<quint64>("pending");
+    QTest::addColumn<qint64>("journalNext");
+    QTest::addColumn<quint64>("nonce");
+    QTest::newRow("first of all") << quint64(0) << quint64(0) << none << quint64(0);
+    QTest::newRow("used elsewhere before") << quint64(7) << quint64(7) << none << quint64(7);
+    QTest::newRow("all of ours are mined") << quint64(7) << quint64(7) << qint64(7) << quint64(7);
+    QTest::newRow("mined elsewhere since") << quint64(9) << quint64(9) << qint64(7) << quint64(9);
+    QTest::newRow("one of ours waits") << quint64(7) << quint64(8) << qint64(8) << quint64(8);
+    QTest::newRow("three of ours wait") << quint64(7) << quint64(10) << qint64(10) << quint64(10);
+}
+
+void NonceTest::isTheNextOneThatEverybodyAgreesOn()
+{
+    QFETCH(quint64, mined);
+    QFETCH(quint64, pending);
+    QFETCH(qint64, journalNext);
+    QFETCH(quint64, nonce);
+    QCOMPARE(chooseNonce(factsOf(mined, pending, journalNext)), std::uint64_t(nonce));
+}
+
+void NonceTest::isNeverChosenAboveAGap_data()
+{
+    QTest::addColumn<quint64>("mined");
+    QTest::addColumn<quint64>("pending");
+    QTest::addColumn<qint64>("journalNext");
+    QTest::addColumn<qint64>("inTheWay");
+    QTest::newRow("another program's waits") << quint64(7) << quint64(8) << none << qint64(7);
+    QTest::newRow("another program's waits after ours") << quint64(7) << quint64(9) << qint64(8) << qint64(8);
+    QTest::newRow("a node that lies about pending") << quint64(7) << quint64(1'000) << qint64(7) << qint64(7);
+    QTest::newRow("the node dropped ours") << quint64(7) << quint64(7) << qint64(8) << qint64(7);
+    QTest::newRow("the node dropped the last of ours") << quint64(7) << quint64(9) << qint64(10) << qint64(9);
+    QTest::newRow("a node that is behind our own") << quint64(3) << quint64(3) << qint64(7) << qint64(3);
+}
+
+void NonceTest::isNeverChosenAboveAGap()
+{
+    QFETCH(quint64, mined);
+    QFETCH(quint64, pending);
+    QFETCH(qint64, journalNext);
+    QFETCH(qint64, inTheWay);
+    const auto nonce = chooseNonce(factsOf(mined, pending, journalNext));
+    QVERIFY(!nonce);
+    QCOMPARE(nonce.error().code, ErrorCode::NonceConflict);
+    QCOMPARE(nonce.error().number, inTheWay);
+    QVERIFY(nonce.error().detail.contains(QString::number(inTheWay)));
+}
+
+void NonceTest::contradictionsOfTheNodeAreRefused_data()
+{
+    QTest::addColumn<quint64>("mined");
+    QTest::addColumn<quint64>("pending");
+    QTest::newRow("fewer pending than mined") << quint64(7) << quint64(6);
+    QTest::newRow("more than an account can have") << ~quint64(0) << ~quint64(0);
+}
+
+void NonceTest::contradictionsOfTheNodeAreRefused()
+{
+    QFETCH(quint64, mined);
+    QFETCH(quint64, pending);
+    const auto nonce = chooseNonce(factsOf(mined, pending, none));
+    QVERIFY(!nonce);
+    QCOMPARE(nonce.error().code, ErrorCode::InconsistentReply);
+}
+
+QTEST_APPLESS_MAIN(NonceTest)
+#include "nonce_test.moc"

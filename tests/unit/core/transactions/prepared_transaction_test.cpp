@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transactions/fees.h"
+#include "core/transactions/prepared_transaction.h"
+#include "tests/unit/core/transactions/fixtures.h"
+
+#include <QTest>
+
+using namespace capstan;
+using namespace capstan::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Everything that a preparation is made from.
+struct Inputs
+{
+    NetworkProfile profile = profileOf();
+    StakingSnapshot snapshot = snapshotAt(headNumber);
+    TransactionAction action = unstakeOf(ankr(2000));
+    ChainFacts facts = honestFacts();
+    LocalFacts local{std::nullopt, implementation};
+};
+
+using Change = std::function<void(Inputs &)>;
+
+Result<PreparedTransaction> prepare(const Inputs &inputs)
+{
+    const auto snapshot = std::make_shared<const StakingSnapshot>(inputs.snapshot);
+    const auto plan = planAction(*snapshot, inputs.action);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return prepareTransaction(inputs.profile, snapshot, *plan, inputs.facts, inputs.local);
+}
+
+TransactionPreview previewFor(const Inputs &inputs, FeeLevel level = FeeLevel::Market)
+{
+    return previewOf(prepare(inputs).value(), inputs.profile, level);
+}
+
+std::vector<Risk::Kind> kindsOf(const TransactionPreview &preview)
+{
+    std::vector<Risk::Kind> kinds;
+    for (const Risk &risk : preview.risks)
+        kinds.push_back(risk.kind);
+    return kinds;
+}
+
+Error revertWith(const char *hexData)
+{
+    Error error{ErrorCode::Reverted, u"reason"_s, 3};
+    error.data = QByteArray::fromHex(hexData);
+    return error;
+}
+
+/// Error(string) "still locked".
+constexpr auto stillLocked = "08c379a0"
+                             "0000000000000000000000000000000000000000000000000000000000000020"
+                             "000000000000000000000000000000000000000000000000000000000000000c"
+                             "7374696c6c206c6f636b65640000000000000000000000000000000000000000";
+/// Panic(uint256) 0x11.
+constexpr auto panic11 = "4e487b71"
+                         "0000000000000000000000000000000000000000000000000000000000000011";
+
+} // namespace
+
+class PreparedTransactionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anUnstakeIsPreviewedWhole();
+    void aClaimIsPreviewedWhole();
+    void anotherFeeIsAnotherDigest();
+    void waitingTimesFollowTheChain();
+    void whatDoesNotFitTogetherIsRefused_data();
+    void whatDoesNotFitTogetherIsRefused();
+    void risksAreFound_data();
+    void risksAreFound();
+    void risksComeInOrderOfWeight();
+    void aRevertSaysItsCause_data();
+    void aRevertSaysItsCause();
+    void theRoundingPanicOffersOtherAmounts();
+    void missingEtherIsExact();
+    void theCapIsOnTheWorstCase();
+    void boundsHoldForEveryPreview();
+    void boundsRefuseAnythingElse_data();
+    void boundsRefuseAnythingElse();
+};
+
+void PreparedTransactionTest::anUnstakeIsPreviewedWhole()
+{
+    const TransactionPreview preview = previewFor({});
+    QCOMPARE(preview.action, unstakeOf(ankr(2000)));
+    QCOMPARE(preview.networkName, u"Test"_s);
+    QCOMPARE(preview.account, account);
+    QCOMPARE(preview.transaction.chainId, std::uint64_t(31337));
+    QCOMPARE(preview.transaction.nonce, std::uint64_t(7));
+    QCOMPARE(preview.transaction.gasLimit, std::uint64_t(320'000));
+    QCOMPARE(preview.transaction.to, staking);
+    QCOMPARE(preview.transaction.value, UInt256(0));
+    QVERIFY(!preview.transaction.gasPrice);
+    QCOMPARE(preview.transaction.data, ankr_staking::undelegate(provider, ankr(2000)));
+    QCOMPARE(preview.transaction.fee, preview.fees[1].fee);
+    QCOMPARE(preview.digest, signingDigest(preview.transaction));
+    QCOMPARE(preview.call.functionName, u"undelegate"_s);
+    QCOMPARE(preview.call.arguments.size(), std::size_t(2));
+    QCOMPARE(preview.simulatedOn, headerOf(headNumber));
+    QCOMPARE(preview.estimatedGas, std::uint64_t(200'000));
+    QVERIFY(preview.unstake);
+    QVERIFY(preview.ankrInIsEstimate);
+    QVERIFY(preview.risks.empty());
+    QVERIFY(preview.canConfirm());
+}
+
+void PreparedTransactionTest::aClaimIsPreviewedWhole()
+{
+    Inputs inputs;
+    inputs.snapshot.providers[0].claimable = ankr(1250);
+    inputs.action = claimOf(ankr(1250));
+    const TransactionPreview preview = previewFor(inputs);
+    QCOMPARE(preview.transaction.data, ankr_staking::claimPendingUndelegates(provider));
+    QCOMPARE(preview.call.functionName, u"claimPendingUndelegates"_s);
+    QCOMPARE(preview.ankrIn, ankr(1250));
+    QVERIFY(!preview.unstake);
+    QVERIFY(preview.canConfirm());
+}
+
+void PreparedTransactionTest::anotherFeeIsAnotherDigest()
+{
+    const auto slow = previewFor({}, FeeLevel::Slow);
+    const auto fast = previewFor({}, FeeLevel::Fast);
+    QCOMPARE(slow.fee().level, FeeLevel::Slow);
+    QCOMPARE(slow.transaction.fee, slow.fees[0].fee);
+    QCOMPARE(fast.transaction.fee, fast.fees[2].fee);
+    QVERIFY(slow.digest != fast.digest);
+    QCOMPARE(slow.transaction.data, fast.transaction.data);
+}
+
+void PreparedTransactionTest::waitingTimesFollowTheChain()
+{
+    Inputs inputs;
+    inputs.snapshot.clock.millisecondsPerBlock = 2'000;
+    QCOMPARE(previewFor(inputs).fees[0].expectedWaitSeconds, 10);
+    inputs.snapshot.clock.millisecondsPerBlock = 0; // not known
+    QCOMPARE(previewFor(inputs).fees[0].expectedWaitSeconds, 60);
+    inputs.profile.devnet = true;
+    inputs.snapshot.clock.millisecondsPerBlock = 12'096'000;
+    QCOMPARE(previewFor(inputs).fees[0].expectedWaitSeconds, 5);
+}
+
+void PreparedTransactionTest::whatDoesNotFitTogetherIsRefused_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<ErrorCode>("code");
+    const auto row = [](const char *name, const Change &change, ErrorCode code) {
+        QTest::newRow(name) << change << code;
+    };
+    const auto lie = ErrorCode::InconsistentReply;
+    const auto stale = ErrorCode::StaleState;
+    row(
+        "another chain under the same id", [](Inputs &i) { i.facts.genesis = hashOf(1); }, lie);
+    row(
+        "another block than the snapshot's", [](Inputs &i) { i.facts.block = headerOf(headNumber, 9); },
+        stale);
+    row(
+        "another header for the same block", [](Inputs &i) { i.facts.block.timestamp += 1; }, lie);
+    row(
+        "another implementation than the snapshot's",
+        [](Inputs &i) { i.facts.implementation = addressOf(1); }, lie);
+    row(
+        "the epoch has turned",
+        [](Inputs &i) {
+            i.snapshot = snapshotAt(1149);
+            i.facts.block = headerOf(1149);
+            i.facts.head = headerOf(1150);
+        },
+        stale);
+    row(
+        "the snapshot is old", [](Inputs &i) { i.facts.head = headerOf(headNumber + 9); }, stale);
+    row(
+        "another program's transaction waits", [](Inputs &i) { i.facts.pendingNonce = 8; },
+        ErrorCode::NonceConflict);
+    row(
+        "a transaction of ours was dropped", [](Inputs &i) { i.local.journalNextNonce = 8; },
+        ErrorCode::NonceConflict);
+    row(
+        "no gas", [](Inputs &i) { i.facts.estimatedGas = 0; }, lie);
+    row(
+        "more gas than a transaction may have", [](Inputs &i) { i.facts.estimatedGas = 1u << 25; }, lie);
+    row(
+        "a base fee that the header does not have",
+        [](Inputs &i) { i.facts.feeHistory.baseFeePerGas[19] = 1; }, lie);
+}
+
+void PreparedTransactionTest::whatDoesNotFitTogetherIsRefused()
+{
+    QFETCH(Change, change);
+    QFETCH(ErrorCode, code);
+    Inputs inputs;
+    QVERIFY(prepare(inputs));
+    change(inputs);
+    const auto prepared = prepare(inputs);
+    QVERIFY(!prepared);
+    QCOMPARE(prepared.error().code, code);
+}
+
+void PreparedTransactionTest::risksAreFound_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Risk::Kind>("kind");
+    QTest::addColumn<bool>("blocking");
+    const auto row = [](const char *name, const Change &change, Risk::Kind kind, bool blocking) {
+        QTest::newRow(name) << change << kind << blocking;
+    };
+    row(
+        "something waits already", [](Inputs &i) { i.snapshot.providers[0].pending = ankr(5); },
+        Risk::Kind::BucketReset, false);
+    row(
+        "something is claimable", [](Inputs &i) { i.snapshot.providers[0].claimable = ankr(5); },
+        Risk::Kind::BucketReset, false);
+    row(
+        "the call reverts", [](Inputs &i) { i.facts.revert = revertWith(stillLocked); },
+        Risk::Kind::SimulationFailed, true);
+    row(
+        "the worst case costs too much",
+        [](Inputs &i) {
+            i.facts.feeHistory.reward.assign(20, {UInt256(gwei), UInt256(200 * gwei), UInt256(200 * gwei)});
+        },
+        Risk::Kind::FeeAboveCap, true);
+    row(
+        "too little ether", [](Inputs &i) { i.facts.balance = 0; }, Risk::Kind::InsufficientEth, true);
+    row(
+        "the contract was upgraded", [](Inputs &i) { i.local.acceptedImplementation = addressOf(1); },
+        Risk::Kind::ImplementationChanged, true);
+    row(
+        "the account has code", [](Inputs &i) { i.facts.accountHasCode = true; }, Risk::Kind::AccountHasCode,
+        false);
+    row(
+        "the last block of an epoch",
+        [](Inputs &i) {
+            i.snapshot = snapshotAt(1149);
+            i.facts.block = headerOf(1149);
+            i.facts.head = headerOf(1149);
+            i.facts.feeHistory.oldestBlock = 1130;
+        },
+        Risk::Kind::EpochBoundary, false);
+    row(
+        "the last block of an epoch since",
+        [](Inputs &i) {
+            i.snapshot = snapshotAt(1148);
+            i.facts.block = headerOf(1148);
+            i.facts.head = headerOf(1149);
+            i.facts.feeHistory.oldestBlock = 1129;
+        },
+        Risk::Kind::EpochBoundary, false);
+}
+
+void PreparedTransactionTest::risksAreFound()
+{
+    QFETCH(Change, change);
+    QFETCH(Risk::Kind, kind);
+    QFETCH(bool, blocking);
+    Inputs inputs;
+    change(inputs);
+    const TransactionPreview preview = previewFor(inputs);
+    QCOMPARE(kindsOf(preview), std::vector{kind});
+    QCOMPARE(preview.risks[0].blocking, blocking);
+    QCOMPARE(preview.risks[0].error.has_value(), blocking);
+    QCOMPARE(preview.canConfirm(), !blocking);
+}
+
+void PreparedTransactionTest::risksComeInOrderOfWeight()
+{
+    Inputs inputs;
+    inputs.snapshot.providers[0].pending = ankr(5);
+    inputs.facts.accountHasCode = true;
+    inputs.facts.balance = 0;
+    inputs.facts.feeHistory.reward.assign(20, {UInt256(gwei), UInt256(200 * gwei), UInt256(200 * gwei)});
+    inputs.local.acceptedImplementation = addressOf(1);
+    const std::vector expected{Risk::Kind::BucketReset, Risk::Kind::FeeAboveCap, Risk::Kind::InsufficientEth,
+                               Risk::Kind::ImplementationChanged, Risk::Kind::AccountHasCode};
+    QCOMPARE(kindsOf(previewFor(inputs)), expected);
+}
+
+void PreparedTransactionTest::aRevertSaysItsCause_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<RevertCause>("cause");
+    QTest::newRow("the contract's words") << QByteArray(stillLocked) << RevertCause::StillLocked;
+    QTest::newRow("the rounding panic") << QByteArray(panic11) << RevertCause::RewardRounding;
+    QTest::newRow("nothing") << QByteArray() << RevertCause::Unknown;
+}
+
+void PreparedTransactionTest::aRevertSaysItsCause()
+{
+    QFETCH(QByteArray, data);
+    QFETCH(RevertCause, cause);
+    Inputs inputs;
+    inputs.facts.revert = revertWith(data.constData());
+    inputs.facts.estimatedGas = 0;
+    const TransactionPreview preview = previewFor(inputs);
+    QCOMPARE(kindsOf(preview), std::vector{Risk::Kind::SimulationFailed});
+    QCOMPARE(preview.risks[0].cause, cause);
+    QCOMPARE(preview.risks[0].error, inputs.facts.revert);
+    // The rest is still there to look at, but nothing that a node would take.
+    QCOMPARE(preview.call.functionName, u"undelegate"_s);
+    QCOMPARE(preview.transaction.gasLimit, std::uint64_t(0));
+    QVERIFY(!preview.canConfirm());
+    QVERIFY(!isWithinBounds(preview.transaction, inputs.profile));
+}
+
+void PreparedTransactionTest::theRoundingPanicOffersOtherAmounts()
+{
+    Inputs inputs;
+    inputs.action = unstakeOf(ankr(3500));
+    inputs.facts.revert = revertWith(panic11);
+    const TransactionPreview preview = previewFor(inputs);
+    QCOMPARE(preview.risks[0].alternatives, wholeRecordAmounts(inputs.snapshot, provider, ankr(3500)));
+    QVERIFY(!preview.risks[0].alternatives.empty());
+
+    inputs.facts.revert = revertWith(stillLocked);
+    QVERIFY(previewFor(inputs).risks[0].alternatives.empty());
+}
+
+void PreparedTransactionTest::missingEtherIsExact()
+{
+    Inputs inputs;
+    const UInt256 needed = previewFor(inputs).fee().maximumFee;
+    inputs.facts.balance = needed;
+    QVERIFY(previewFor(inputs).canConfirm());
+    inputs.facts.balance = needed - 1;
+    const TransactionPreview preview = previewFor(inputs);
+    QCOMPARE(kindsOf(preview), std::vector{Risk::Kind::InsufficientEth});
+    QCOMPARE(preview.risks[0].missing, UInt256(1));
+    // A cheaper choice may do.
+    QVERIFY(previewFor(inputs, FeeLevel::Slow).canConfirm());
+}
+
+void PreparedTransactionTest::theCapIsOnTheWorstCase()
+{
+    // 320,000 gas × 156.25 gwei is the cap exactly: 2 × 10 + a tip of 136.25.
+    const auto withTip = [](std::uint64_t tip) {
+        Inputs inputs;
+        inputs.facts.feeHistory.reward.assign(20, {UInt256(tip), UInt256(tip), UInt256(tip)});
+        return previewFor(inputs);
+    };
+    const std::uint64_t tip = 136'250'000'000;
+    QCOMPARE(withTip(tip).fee().maximumFee, fees::feeCap());
+    QVERIFY(withTip(tip).canConfirm());
+    QCOMPARE(kindsOf(withTip(tip + 1)), std::vector{Risk::Kind::FeeAboveCap});
+    QVERIFY(!isWithinBounds(withTip(tip + 1).transaction, profileOf()));
+}
+
+void PreparedTransactionTest::boundsHoldForEveryPreview()
+{
+    for (const FeeLevel level : {FeeLevel::Slow, FeeLevel::Market, FeeLevel::Fast})
+        QVERIFY(isWithinBounds(previewFor({}, level).transaction, profileOf()));
+}
+
+void PreparedTransactionTest::boundsRefuseAnythingElse_data()
+{
+    using Spoil = std::function<void(UnsignedTransaction &)>;
+    QTest::addColumn<Spoil>("spoil");
+    const auto row = [](const char *name, const Spoil &spoil) { QTest::newRow(name) << spoil; };
+    row("another chain", [](UnsignedTransaction &t) { t.chainId = 1; });
+    row("another contract", [](UnsignedTransaction &t) { t.to = addressOf(1); });
+    row("ether", [](UnsignedTransaction &t) { t.value = 1; });
+    row("a legacy price", [](UnsignedTransaction &t) { t.gasPrice = UInt256(1); });
+    row("no gas", [](UnsignedTransaction &t) { t.gasLimit = 0; });
+    row("too much gas", [](UnsignedTransaction &t) { t.gasLimit = fees::MaxGasLimit + 1; });
+    row("a tip above the fee", [](UnsignedTransaction &t) { t.fee.maxPriorityFeePerGas = ankr(1); });
+    row("a fee above the cap", [](UnsignedTransaction &t) { t.fee.maxFeePerGas = ankr(1); });
+    row("a fee that overflows", [](UnsignedTransaction &t) { t.fee.maxFeePerGas = ~UInt256(0); });
+}
+
+void PreparedTransactionTest::boundsRefuseAnythingElse()
+{
+    QFETCH(std::function<void(UnsignedTransaction &)>, spoil);
+    UnsignedTransaction transaction = previewFor({}).transaction;
+    spoil(transaction);
+    QVERIFY(!isWithinBounds(transaction, profileOf()));
+}
+
+QTEST_APPLESS_MAIN(PreparedTransactionTest)
+#include "prepared_transaction_test.moc"
