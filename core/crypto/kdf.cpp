@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint64_t maxMemoryFactor = 1u << 21; // of N·r
 constexpr std::uint32_t maxParallelism = 16;
+constexpr std::uint64_t maxBlockFactor = 1u << 10; // of r·p
 constexpr std::size_t maxOutput = 1024;
 
 bool isWellFormed(const ScryptCost &cost)
@@ -44,7 +45,7 @@ bool runSodium(BytesView passphrase, BytesView salt, const ScryptCost &cost, std
 bool isAcceptable(const ScryptCost &cost)
 {
     return isWellFormed(cost) && cost.n <= maxMemoryFactor && cost.n * cost.r <= maxMemoryFactor &&
-           cost.p <= maxParallelism;
+           cost.p <= maxParallelism && std::uint64_t{cost.r} * cost.p <= maxBlockFactor;
 }
 
 Result<SecretBytes> scrypt(BytesView passphrase, BytesView salt, const ScryptCost &cost, std::size_t length)

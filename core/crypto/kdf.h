@@ -7,12 +7,13 @@
 
 namespace capstan {
 
-/// What is accepted at all, so that a hostile file can't eat the memory: N·r ≤ 2^21 (256 MB), p ≤ 16.
+/// What is accepted at all, so that a hostile file can't eat the memory: N·r ≤ 2^21 (256 MB), p ≤ 16, and
+/// r·p ≤ 1,024 (another 128 · r · p bytes, and most of the time where r is large).
 bool isAcceptable(const ScryptCost &cost);
 
 /// About a second at the default cost: never on the GUI thread.
-/// OpenSSL's scrypt, and libsodium's for the parameters that OpenSSL refuses (N ≥ 2^(16·r)). 1 to 1,024
-/// bytes.
+/// OpenSSL's scrypt, and libsodium's for the parameters that OpenSSL refuses (N ≥ 2^(16·r)).
+/// @p length is 1 to 1,024 bytes.
 /// @return TooLarge above what is accepted, CryptoFailure for what is no cost at all or when memory is short.
 Result<SecretBytes> scrypt(BytesView passphrase, BytesView salt, const ScryptCost &cost, std::size_t length);
 

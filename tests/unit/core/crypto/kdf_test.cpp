@@ -109,6 +109,8 @@ private Q_SLOTS:
         row("N of 2^63", {std::uint64_t{1} << 63, 1, 1}, ErrorCode::TooLarge);
         row("N times r wraps to 0", {std::uint64_t{1} << 60, 16, 1}, ErrorCode::TooLarge);
         row("r of 2^32 - 1", {2, ~std::uint32_t{0}, 1}, ErrorCode::TooLarge);
+        row("r times p of 1,040", {1024, 65, 16}, ErrorCode::TooLarge);
+        row("2 GB of blocks", {2, 1u << 20, 16}, ErrorCode::TooLarge);
         row("p of 17", {1024, 8, 17}, ErrorCode::TooLarge);
         row("p of 2^32 - 1", {1024, 8, ~std::uint32_t{0}}, ErrorCode::TooLarge);
     }
@@ -126,8 +128,8 @@ private Q_SLOTS:
         QTest::addColumn<ScryptCost>("cost");
         QTest::newRow("256 MB") << ScryptCost{1u << 18, 8, 1};
         QTest::newRow("256 MB with r of 1") << ScryptCost{1u << 21, 1, 1};
-        QTest::newRow("a large r") << ScryptCost{2, 1u << 20, 1};
-        QTest::newRow("p of 16") << ScryptCost{1024, 8, 16};
+        QTest::newRow("a large r") << ScryptCost{2, 1024, 1};
+        QTest::newRow("p of 16") << ScryptCost{16, 64, 16};
         QTest::newRow("the smallest") << ScryptCost{2, 1, 1};
     }
 
