@@ -37,11 +37,13 @@ QString tlsDetail(const QList<QSslError> &errors)
 {
     if (errors.isEmpty())
         return u"handshake"_s;
-    const bool timeOnly = std::all_of(errors.begin(), errors.end(), [](const QSslError &error) {
+    // One such error is enough: a clock that is years ahead makes the root certificates expire as well, and
+    // then the issuer looks unknown, too.
+    const bool timeIsWrong = std::any_of(errors.begin(), errors.end(), [](const QSslError &error) {
         return error.error() == QSslError::CertificateExpired ||
                error.error() == QSslError::CertificateNotYetValid;
     });
-    return timeOnly ? u"certificate-time"_s : u"certificate"_s;
+    return timeIsWrong ? u"certificate-time"_s : u"certificate"_s;
 }
 
 QString unreachableDetail(QNetworkReply::NetworkError error)
