@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rpc/endpoint_pool.h"
+#include "core/transactions/cross_check.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/scripted_transport.h"
+#include "tests/unit/core/transactions/fake_chain.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace capstan;
+using namespace capstan::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ChainFacts factsOf(const FakeChain &chain)
+{
+    ChainFacts facts;
+    facts.block = chain.block(chain.head);
+    facts.head = facts.block;
+    facts.minedNonce = 7;
+    facts.balance = 1000;
+    facts.implementation = implementation;
+    return facts;
+}
+
+using Spoil = void (*)(FakeChain &);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Spoil)
+
+class CrossCheckTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aSingleEndpointHasNobodyToAgreeWith();
+    void honestEndpointsAgree();
+    void whoDoesNotAnswerHasNoSay_data();
+    void whoDoesNotAnswerHasNoSay();
+    void aLieOfAnyoneIsNamed_data();
+    void aLieOfAnyoneIsNamed();
+    void deletingItEarlyIsSafe();
+
+private:
+    /// The disagreement of the other nodes with the first one.
+    std::optional<Error> check(std::vector<FakeChain> &nodes)
+    {
+        ScriptedTransport transport([&nodes](const QUrl &url, const QByteArray &body) {
+            return nodes.at(static_cast<std::size_t>(url.port() - 1))(body);
+        });
+        std::vector<QString> urls;
+        for (std::size_t i = 1; i <= nodes.size(); ++i)
+            urls.push_back(u"http://127.0.0.1:%1"_s.arg(i));
+        ManualClock clock;
+        EndpointPool pool(profileOf(urls), &transport, &clock);
+        auto *job = new CrossCheck(&pool, QUrl(urls[0]), account, factsOf(nodes[0]), this);
+        QSignalSpy finished(job, &CrossCheck::finished);
+        if (!QTest::qWaitFor([&] { return finished.size() == 1; }, 6000))
+            return Error{ErrorCode::Timeout, {}};
+        asked = nodes[0].posts;
+        return finished[0].at(0).value<std::optional<Error>>();
+    }
+
+    int asked = 0; ///< requests to the first node
+};
+
+void CrossCheckTest::aSingleEndpointHasNobodyToAgreeWith()
+{
+    std::vector<FakeChain> nodes(1);
+    QCOMPARE(check(nodes), std::nullopt);
+    QCOMPARE(asked, 0);
+}
+
+void CrossCheckTest::honestEndpointsAgree()
+{
+    std::vector<FakeChain> nodes(3);
+    QCOMPARE(check(nodes), std::nullopt);
+    QCOMPARE(asked, 0);
+    QCOMPARE(nodes[1].posts, 1);
+    QCOMPARE(nodes[2].posts, 1);
+}
+
+void CrossCheckTest::whoDoesNotAnswerHasNoSay_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    const auto row = [](const char *name, Spoil spoil) { QTest::newRow(name) << spoil; };
+    row("it is down", [](FakeChain &n) { n.isDown = true; });
+    row("it is silent", [](FakeChain &n) { n.isSilent = true; });
+    row("it does not have the block yet", [](FakeChain &n) { n.head -= 1; });
+    row("it is on another chain", [](FakeChain &n) {
+        n.lie = [](const QString &method, QJsonValue &result) {
+            if (method == u"eth_chainId")
+                result = u"0x1"_s;
+        };
+    });
+    row("it talks nonsense",
+        [](FakeChain &n) { n.lie = [](const QString &, QJsonValue &result) { result = 7; }; });
+}
+
+void CrossCheckTest::whoDoesNotAnswerHasNoSay()
+{
+    QFETCH(Spoil, spoil);
+    std::vector<FakeChain> nodes(3);
+    spoil(nodes[1]);
+    QCOMPARE(check(nodes), std::nullopt);
+    QVERIFY(nodes[1].posts > 0);
+}
+
+void CrossCheckTest::aLieOfAnyoneIsNamed_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("method");
+    QTest::newRow("another block") << Spoil([](FakeChain &n) { n.forkedFrom = headNumber; })
+                                   << ErrorCode::StaleState << u"eth_getBlockByNumber"_s;
+    QTest::newRow("another nonce") << Spoil([](FakeChain &n) { n.nonce = 8; }) << ErrorCode::InconsistentReply
+                                   << u"eth_getTransactionCount"_s;
+}
+
+void CrossCheckTest::aLieOfAnyoneIsNamed()
+{
+    QFETCH(Spoil, spoil);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, method);
+    std::vector<FakeChain> nodes(3);
+    spoil(nodes[2]);
+    const auto disagreement = check(nodes);
+    QVERIFY(disagreement);
+    QCOMPARE(disagreement->code, code);
+    QCOMPARE(disagreement->detail, u"127.0.0.1: "_s + method);
+}
+
+void CrossCheckTest::deletingItEarlyIsSafe()
+{
+    std::vector<FakeChain> nodes(2);
+    ScriptedTransport transport([&nodes](const QUrl &url, const QByteArray &body) {
+        return nodes.at(static_cast<std::size_t>(url.port() - 1))(body);
+    });
+    ManualClock clock;
+    EndpointPool pool(profileOf({u"http://127.0.0.1:1"_s, u"http://127.0.0.1:2"_s}), &transport, &clock);
+    auto *job = new CrossCheck(&pool, QUrl(u"http://127.0.0.1:1"_s), account, factsOf(nodes[0]), this);
+    QSignalSpy finished(job, &CrossCheck::finished);
+    QCoreApplication::processEvents();
+    delete job;
+    QTest::qWait(20);
+    QVERIFY(finished.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(CrossCheckTest)
+#include "cross_check_test.moc"
