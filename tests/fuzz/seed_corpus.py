@@ -1,0 +1,42 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes a corpus for the fuzzers to start from, out of tests/data: seed_corpus.py FOLDER"""
+import json
+import pathlib
+import sys
+
+DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
+EACH = 300
+
+
+def read(name):
+    return json.loads((DATA / name).read_text(encoding="utf-8"))
+
+
+def from_hex(text):
+    return bytes.fromhex(text.removeprefix("0x"))
+
+
+def seeds():
+    """Inputs of each fuzzer; the ABI's and the amounts' first byte chooses types or locale."""
+    return {
+        "rlp_decode": [from_hex(encoded) for _, encoded in read("rlp.json")["encode"]],
+        "abi_decode": [bytes([i % 256]) + from_hex(case[2]) for i, case in enumerate(read("abi.json"))],
+        "address": [text.encode() for pair in read("addresses.json") for text in pair],
+        "amount": [bytes([i % 256]) + text.encode() for i, (text, _) in enumerate(read("amounts.json")["parse"])],
+        "signed_transaction": [from_hex(case["raw"]) for case in read("transactions.json")],
+    }
+
+
+def main(folder):
+    for name, inputs in seeds().items():
+        target = pathlib.Path(folder) / name
+        target.mkdir(parents=True, exist_ok=True)
+        for i, content in enumerate(inputs[:EACH]):
+            (target / f"seed-{i:03}").write_bytes(content)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    main(sys.argv[1])
