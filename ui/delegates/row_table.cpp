@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/row_table.h"
+
+#include "core/storage/transaction_record.h"
+#include "ui/delegates/row_delegate.h"
+#include "ui/delegates/row_tree.h"
+#include "ui/models/row_roles.h"
+#include "ui/text/status_text.h"
+#include "ui/text/tool_tip.h"
+#include "ui/widgets/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace capstan {
+
+namespace {
+
+constexpr int StretchedColumn = 2;
+constexpr int ButtonHeight = 28;
+
+QString problemOf(const QModelIndex &index)
+{
+    return index.data(ActionProblemRole).toString();
+}
+
+bool hasAction(const QModelIndex &index)
+{
+    return index.data(ActionRole).isValid();
+}
+
+} // namespace
+
+RowTable::RowTable(QAbstractItemModel *model, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_tree(new RowTree(this))
+    , m_delegate(new RowDelegate(this))
+{
+    m_tree->setAccessibleName(accessibleName);
+    m_tree->setItemDelegate(m_delegate);
+    m_tree->setModel(model);
+    m_tree->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tree);
+    setFocusProxy(m_tree);
+    setUpColumns();
+    followModel();
+    scheduleLayout();
+}
+
+void RowTable::followModel()
+{
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RowTable::scheduleLayout);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RowTable::scheduleLayout);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, &RowTable::scheduleLayout);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RowTable::scheduleLayout);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RowTable::scheduleLayout);
+    connect(m_tree, &QTreeView::expanded, this, &RowTable::scheduleLayout);
+    connect(m_tree, &QTreeView::collapsed, this, &RowTable::scheduleLayout);
+    connect(m_tree, &QTreeView::clicked, this, &RowTable::toggle);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowTable::showInPage);
+}
+
+void RowTable::setUpColumns()
+{
+    QHeaderView *header = m_tree->header();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(StretchedColumn, QHeaderView::Stretch);
+}
+
+QModelIndex RowTable::rowOf(const QModelIndex &index) const
+{
+    return index.siblingAtColumn(0);
+}
+
+bool RowTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && handleKey(static_cast<const QKeyEvent &>(*event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    scheduleLayout();
+}
+
+bool RowTable::handleKey(const QKeyEvent &event)
+{
+    const QModelIndex current = rowOf(m_tree->currentIndex());
+    if (!current.isValid())
+        return false;
+    if (event.matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(copyText());
+        return true;
+    }
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    if (event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        activate(current);
+        return true;
+    }
+    return false;
+}
+
+void RowTable::activate(const QModelIndex &index)
+{
+    if (!hasAction(index))
+        toggle(index);
+    else if (problemOf(index).isEmpty())
+        Q_EMIT actionTriggered(index);
+    else
+        QToolTip::showText(m_tree->viewport()->mapToGlobal(m_tree->visualRect(index).bottomLeft()),
+                           plainToolTip(problemOf(index)), m_tree);
+}
+
+void RowTable::toggle(const QModelIndex &index)
+{
+    if (const QModelIndex row = rowOf(index); m_model->hasChildren(row))
+        m_tree->setExpanded(row, !m_tree->isExpanded(row));
+}
+
+QString RowTable::copyText() const
+{
+    const QModelIndex current = m_tree->currentIndex();
+    if (!current.isValid())
+        return {};
+    if (current.column() != 0 && current.data(AmountRole).isValid())
+        return current.data(CopyRole).toString();
+    QStringList cells;
+    for (int column = 0; column < m_model->columnCount(current.parent()) - 1; ++column)
+        cells.append(current.siblingAtColumn(column).data(CopyRole).toString());
+    return cells.join(u'\t');
+}
+
+void RowTable::showInPage(const QModelIndex &index)
+{
+    QWidget *ancestor = parentWidget();
+    while (ancestor != nullptr && qobject_cast<QScrollArea *>(ancestor) == nullptr)
+        ancestor = ancestor->parentWidget();
+    auto *page = qobject_cast<QScrollArea *>(ancestor);
+    if (page == nullptr || !index.isValid() || !m_tree->hasFocus())
+        return;
+    const QRect row = m_tree->visualRect(index);
+    const QPoint center = m_tree->viewport()->mapTo(page->widget(), row.center());
+    page->ensureVisible(0, center.y(), 0, RowDelegate::RowHeight);
+}
+
+void RowTable::scheduleLayout()
+{
+    if (m_layoutScheduled)
+        return;
+    m_layoutScheduled = true;
+    QMetaObject::invokeMethod(this, &RowTable::layoutRows, Qt::QueuedConnection);
+}
+
+void RowTable::fitHeight()
+{
+    m_tree->setFixedHeight(RowHeader::Height + m_tree->shownRows() * RowDelegate::RowHeight);
+}
+
+void RowTable::layoutRows()
+{
+    m_layoutScheduled = false;
+    std::erase_if(m_buttons, [](const RowButtons &buttons) {
+        if (buttons.row.isValid())
+            return false;
+        for (QPushButton *button : {buttons.action, buttons.expander}) {
+            if (button != nullptr) {
+                button->hide();
+                button->deleteLater();
+            }
+        }
+        return true;
+    });
+    fitHeight();
+    for (RowButtons &buttons : m_buttons) {
+        const bool shown = !m_tree->visualRect(buttons.row).isEmpty();
+        for (QPushButton *button : {buttons.action, buttons.expander}) {
+            if (button != nullptr && !shown)
+                button->hide();
+        }
+    }
+    const int lastColumn = m_model->columnCount() - 1;
+    for (QModelIndex row = m_model->index(0, 0); row.isValid(); row = m_tree->indexBelow(row)) {
+        const auto rectOf = [this](const QModelIndex &index) {
+            const QRect rect = m_tree->visualRect(index);
+            return QRect(m_tree->viewport()->mapTo(this, rect.topLeft()), rect.size());
+        };
+        RowButtons &buttons = buttonsOf(row);
+        layoutAction(buttons, rectOf(row.siblingAtColumn(lastColumn)));
+        layoutExpander(buttons, rectOf(row));
+    }
+}
+
+RowTable::RowButtons &RowTable::buttonsOf(const QModelIndex &row)
+{
+    for (RowButtons &buttons : m_buttons) {
+        if (buttons.row == row)
+            return buttons;
+    }
+    RowButtons &buttons = m_buttons.emplace_back();
+    buttons.row = row;
+    return buttons;
+}
+
+void RowTable::layoutAction(RowButtons &buttons, const QRect &rect)
+{
+    const QVariant action = buttons.row.data(ActionRole);
+    if (!action.isValid()) {
+        if (buttons.action != nullptr)
+            buttons.action->hide();
+        return;
+    }
+    const auto kind = action.value<ActionKind>();
+    if (buttons.action == nullptr) {
+        buttons.action = new QPushButton(this);
+        buttons.action->setProperty("dense", true);
+        Theme::setKind(buttons.action,
+                       kind == ActionKind::ClaimUnstaked ? ButtonKind::Accent : ButtonKind::Outline);
+        buttons.action->setFocusPolicy(Qt::NoFocus);
+        connect(buttons.action, &QPushButton::clicked, this, [this, row = buttons.row] { activate(row); });
+    }
+    const QString problem = problemOf(buttons.row);
+    QPushButton *button = buttons.action;
+    button->setText(actionVerb(kind));
+    button->setAccessibleName(buttons.row.data(ActionNameRole).toString());
+    button->setAccessibleDescription(problem);
+    button->setToolTip(plainToolTip(problem));
+    button->setEnabled(problem.isEmpty());
+
+    const int width = button->sizeHint().width();
+    m_delegate->setActionWidth(width);
+    button->setGeometry(rect.right() + 1 - RowDelegate::SidePadding - width,
+                        rect.top() + (rect.height() - ButtonHeight) / 2, width, ButtonHeight);
+    button->show();
+    button->raise();
+}
+
+void RowTable::layoutExpander(RowButtons &buttons, const QRect &rect)
+{
+    if (!m_model->hasChildren(buttons.row)) {
+        if (buttons.expander != nullptr)
+            buttons.expander->hide();
+        return;
+    }
+    if (buttons.expander == nullptr) {
+        buttons.expander = new QPushButton(this);
+        buttons.expander->setFocusPolicy(Qt::NoFocus);
+        Theme::setKind(buttons.expander, ButtonKind::Tool);
+        connect(buttons.expander, &QPushButton::clicked, this, [this, row = buttons.row] { toggle(row); });
+    }
+    const bool expanded = m_tree->isExpanded(buttons.row);
+    const QString provider = buttons.row.data(Qt::DisplayRole).toString();
+    QPushButton *button = buttons.expander;
+    button->setIcon(Theme::icon(expanded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                                Role::Secondary));
+    const QString name = expanded ? tr("Collapse %1").arg(provider) : tr("Expand %1").arg(provider);
+    button->setAccessibleName(name);
+    button->setToolTip(plainToolTip(name));
+    button->setGeometry(rect.left() + 4, rect.top() + (rect.height() - ButtonHeight) / 2, ButtonHeight,
+                        ButtonHeight);
+    button->show();
+    button->raise();
+}
+
+} // namespace capstan

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+#include <vector>
+
+class QAbstractItemModel;
+class QPushButton;
+
+namespace capstan {
+
+class RowDelegate;
+class RowTree;
+
+/// A table or two-level tree of rows, as high as its rows are (the page scrolls), with a real button beside
+/// each row that has an action and one that expands each provider. The buttons are siblings of the view: what
+/// an item view paints or embeds does not reach assistive technology. The keyboard needs no button: Space and
+/// Enter do the current row's action or expand it, Left and Right collapse and expand, Ctrl+C copies the
+/// current amount, or the row, in plain digits.
+class RowTable : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p model outlives the table; its last column is for the actions (row_roles.h).
+    RowTable(QAbstractItemModel *model, const QString &accessibleName, QWidget *parent = nullptr);
+
+    /// What copying the current row, or its current amount, gives; empty without a current row.
+    QString copyText() const;
+
+Q_SIGNALS:
+    /// @p index is in the row whose action was chosen; only when it is possible.
+    void actionTriggered(const QModelIndex &index);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct RowButtons
+    {
+        QPersistentModelIndex row; ///< first column
+        QPushButton *action = nullptr;
+        QPushButton *expander = nullptr;
+    };
+
+    void followModel();
+    void setUpColumns();
+    bool handleKey(const QKeyEvent &event);
+    void activate(const QModelIndex &index);
+    void toggle(const QModelIndex &index);
+    void showInPage(const QModelIndex &index);
+
+    void scheduleLayout();
+    void layoutRows();
+    void fitHeight();
+    RowButtons &buttonsOf(const QModelIndex &row);
+    void layoutAction(RowButtons &buttons, const QRect &rect);
+    void layoutExpander(RowButtons &buttons, const QRect &rect);
+    QModelIndex rowOf(const QModelIndex &index) const;
+
+    QAbstractItemModel *m_model;
+    RowTree *m_tree;
+    RowDelegate *m_delegate;
+    std::vector<RowButtons> m_buttons;
+    bool m_layoutScheduled = false;
+};
+
+} // namespace capstan

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QTreeView>
+
+namespace capstan {
+
+/// Column titles: quiet words over a line.
+class RowHeader : public QHeaderView
+{
+    Q_OBJECT
+public:
+    static constexpr int Height = 36;
+
+    explicit RowHeader(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    QSize sectionSizeFromContents(int section) const override;
+};
+
+/// The bare view of a RowTable: no frame, no scroll bars, no branches (the table has buttons for them).
+class RowTree : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit RowTree(QWidget *parent = nullptr);
+    int shownRows() const;
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+};
+
+} // namespace capstan
