@@ -6,6 +6,7 @@
 
 using namespace capstan;
 using namespace capstan::testing;
+using namespace Qt::Literals::StringLiterals;
 using ankr_staking::RevertMeaning;
 using Meaning = DecodedArgument::Meaning;
 
@@ -17,9 +18,8 @@ const UInt256 amount("3000123456780000000000");
 Bytes revertWith(const char *reason)
 {
     const QByteArray text(reason);
-    return bytesOf(QStringLiteral("0x08c379a0") +
-                   words({QStringLiteral("20"), QString::number(text.size(), 16),
-                          QString::fromLatin1(text.toHex().leftJustified(64, '0'))}));
+    return bytesOf(u"0x08c379a0"_s + words({u"20"_s, QString::number(text.size(), 16),
+                                            QString::fromLatin1(text.toHex().leftJustified(64, '0'))}));
 }
 
 } // namespace
@@ -65,33 +65,33 @@ void AnkrStakingCallsTest::namesEveryCallThatAWalletMaySign()
     QVERIFY(call.isKnown());
     QCOMPARE(call.signature, signature);
     QCOMPARE(call.functionName, signature.section(u'(', 0, 0));
-    if (call.functionName == QStringLiteral("multicall")) {
+    if (call.functionName == u"multicall"_s) {
         const abi::Value inner{ankr_staking::claimStakingRewards(validator)};
         QCOMPARE(call.arguments[0].value.list(), std::vector<abi::Value>{inner});
         return;
     }
-    const bool isMigration = call.functionName == QStringLiteral("migrateDelegator");
+    const bool isMigration = call.functionName == u"migrateDelegator"_s;
     QCOMPARE(call.arguments[0].value.address(), validator);
     QCOMPARE(call.arguments[0].meaning, isMigration ? Meaning::Account : Meaning::Provider);
     QCOMPARE(call.arguments.size(), hasAmount ? 2u : 1u);
     if (hasAmount) {
         QCOMPARE(call.arguments[1].value.uint(), amount);
-        QCOMPARE(call.arguments[1].type, QStringLiteral("uint256"));
+        QCOMPARE(call.arguments[1].type, u"uint256"_s);
         QCOMPARE(call.arguments[1].meaning, Meaning::AnkrAmount);
     }
 }
 
 void AnkrStakingCallsTest::namesTokenCalls()
 {
-    const auto arguments = words({stakerHex, QStringLiteral("64")});
-    const DecodedCall approve = ankr_staking::decodeCall(bytesOf(QStringLiteral("0x095ea7b3") + arguments));
-    QCOMPARE(approve.signature, QStringLiteral("approve(address,uint256)"));
-    QCOMPARE(approve.arguments[0].name, QStringLiteral("spender"));
+    const auto arguments = words({stakerHex, u"64"_s});
+    const DecodedCall approve = ankr_staking::decodeCall(bytesOf(u"0x095ea7b3"_s + arguments));
+    QCOMPARE(approve.signature, u"approve(address,uint256)"_s);
+    QCOMPARE(approve.arguments[0].name, u"spender"_s);
     QCOMPARE(approve.arguments[0].value.address(), staker);
     QCOMPARE(approve.arguments[1].value.uint(), UInt256(100));
 
-    const DecodedCall transfer = ankr_staking::decodeCall(bytesOf(QStringLiteral("0xa9059cbb") + arguments));
-    QCOMPARE(transfer.signature, QStringLiteral("transfer(address,uint256)"));
+    const DecodedCall transfer = ankr_staking::decodeCall(bytesOf(u"0xa9059cbb"_s + arguments));
+    QCOMPARE(transfer.signature, u"transfer(address,uint256)"_s);
     QCOMPARE(transfer.arguments[0].meaning, Meaning::Account);
 }
 
@@ -99,12 +99,11 @@ void AnkrStakingCallsTest::leavesUnknownCallsUnknown_data()
 {
     QTest::addColumn<Bytes>("data");
     QTest::newRow("nothing") << Bytes{};
-    QTest::newRow("three bytes of a selector") << bytesOf(QStringLiteral("0x4d99dd"));
-    QTest::newRow("another selector") << bytesOf(QStringLiteral("0xdeadbeef") + words({validatorHex}));
-    QTest::newRow("an argument is missing") << bytesOf(QStringLiteral("0x4d99dd16") + words({validatorHex}));
-    QTest::newRow("something follows")
-        << bytesOf(QStringLiteral("0x23b9d662") + words({validatorHex}) + u"00");
-    QTest::newRow("dirty address") << bytesOf(QStringLiteral("0x23b9d662") + words({u"01" + validatorHex}));
+    QTest::newRow("three bytes of a selector") << bytesOf(u"0x4d99dd"_s);
+    QTest::newRow("another selector") << bytesOf(u"0xdeadbeef"_s + words({validatorHex}));
+    QTest::newRow("an argument is missing") << bytesOf(u"0x4d99dd16"_s + words({validatorHex}));
+    QTest::newRow("something follows") << bytesOf(u"0x23b9d662"_s + words({validatorHex}) + u"00"_s);
+    QTest::newRow("dirty address") << bytesOf(u"0x23b9d662"_s + words({u"01"_s + validatorHex}));
 }
 
 void AnkrStakingCallsTest::leavesUnknownCallsUnknown()
@@ -127,13 +126,11 @@ void AnkrStakingCallsTest::knowsTheContractsReasons_data()
     QTest::newRow("less than min") << revertWith("less than min") << RevertMeaning::LessThanMinimum;
     QTest::newRow("not found") << revertWith("not found") << RevertMeaning::ValidatorNotFound;
     QTest::newRow("words of another contract") << revertWith("still locked!") << RevertMeaning::Unknown;
-    const auto panic = [](const QString &code) {
-        return bytesOf(QStringLiteral("0x4e487b71") + words({code}));
-    };
-    QTest::newRow("arithmetic panic") << panic(QStringLiteral("11")) << RevertMeaning::RewardRounding;
-    QTest::newRow("division panic") << panic(QStringLiteral("12")) << RevertMeaning::Unknown;
+    const auto panic = [](const QString &code) { return bytesOf(u"0x4e487b71"_s + words({code})); };
+    QTest::newRow("arithmetic panic") << panic(u"11"_s) << RevertMeaning::RewardRounding;
+    QTest::newRow("division panic") << panic(u"12"_s) << RevertMeaning::Unknown;
     QTest::newRow("no data") << Bytes{} << RevertMeaning::Unknown;
-    QTest::newRow("a custom error") << bytesOf(QStringLiteral("0x12345678")) << RevertMeaning::Unknown;
+    QTest::newRow("a custom error") << bytesOf(u"0x12345678"_s) << RevertMeaning::Unknown;
 }
 
 void AnkrStakingCallsTest::knowsTheContractsReasons()

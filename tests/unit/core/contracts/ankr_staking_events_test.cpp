@@ -6,19 +6,20 @@
 
 using namespace capstan;
 using namespace capstan::testing;
+using namespace Qt::Literals::StringLiterals;
 using Kind = ankr_staking::StakingEvent::Kind;
 
 namespace {
 
-const QString hundred = QStringLiteral("64");
-const QString nine = QStringLiteral("9");
+const QString hundred = u"64"_s;
+const QString nine = u"9"_s;
 
 Log logOf(Kind kind, const QStringList &indexed, const QStringList &data)
 {
     Log log;
     log.topics = {ankr_staking::topicOf(kind)};
     for (const QString &word : indexed) {
-        log.topics.push_back(Hash32::fromHex(QStringLiteral("0x") + words({word})).value());
+        log.topics.push_back(Hash32::fromHex(u"0x"_s + words({word})).value());
     }
     log.data = wordBytes(data);
     return log;
@@ -92,7 +93,7 @@ void AnkrStakingEventsTest::decodesStakerEvents()
 void AnkrStakingEventsTest::decodesARedelegation()
 {
     const auto event = ankr_staking::decodeEvent(
-        logOf(Kind::Redelegated, {validatorHex, stakerHex}, {hundred, QStringLiteral("7"), nine}));
+        logOf(Kind::Redelegated, {validatorHex, stakerHex}, {hundred, u"7"_s, nine}));
     QVERIFY(event.has_value() && event->has_value());
     QCOMPARE((*event)->staker, staker);
     QCOMPARE((*event)->amount, UInt256(100));
@@ -113,8 +114,8 @@ void AnkrStakingEventsTest::decodesADeposit()
 
 void AnkrStakingEventsTest::decodesAnAddedValidator()
 {
-    const auto event = ankr_staking::decodeEvent(
-        logOf(Kind::ValidatorAdded, {validatorHex}, {stakerHex, QStringLiteral("1"), QStringLiteral("bb8")}));
+    const auto event =
+        ankr_staking::decodeEvent(logOf(Kind::ValidatorAdded, {validatorHex}, {stakerHex, u"1"_s, u"bb8"_s}));
     QVERIFY(event.has_value() && event->has_value());
     QCOMPARE((*event)->kind, Kind::ValidatorAdded);
     QCOMPARE((*event)->validator, validator);
@@ -125,8 +126,7 @@ void AnkrStakingEventsTest::leavesOtherLogsAlone()
 {
     Log transfer;
     transfer.topics = {
-        Hash32::fromHex(QStringLiteral("0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef"))
-            .value()};
+        Hash32::fromHex(u"0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef"_s).value()};
     for (const Log &log : {Log{}, transfer}) {
         const auto event = ankr_staking::decodeEvent(log);
         QVERIFY(event.has_value());
@@ -141,12 +141,12 @@ void AnkrStakingEventsTest::refusesMalformedLogs_data()
     QTest::newRow("one topic too many")
         << logOf(Kind::ValidatorDeposited, {validatorHex, stakerHex}, {hundred, nine});
     QTest::newRow("a validator of 21 bytes")
-        << logOf(Kind::Claimed, {QStringLiteral("01") + validatorHex, stakerHex}, {hundred, nine});
+        << logOf(Kind::Claimed, {u"01"_s + validatorHex, stakerHex}, {hundred, nine});
     QTest::newRow("no data") << logOf(Kind::Undelegated, {validatorHex, stakerHex}, {});
     QTest::newRow("a word too many") << logOf(Kind::Undelegated, {validatorHex, stakerHex},
                                               {hundred, nine, nine});
     QTest::newRow("an epoch above 64 bits")
-        << logOf(Kind::Delegated, {validatorHex, stakerHex}, {hundred, QStringLiteral("10000000000000000")});
+        << logOf(Kind::Delegated, {validatorHex, stakerHex}, {hundred, u"10000000000000000"_s});
 }
 
 void AnkrStakingEventsTest::refusesMalformedLogs()

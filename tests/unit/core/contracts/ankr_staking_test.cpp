@@ -6,11 +6,12 @@
 
 using namespace capstan;
 using namespace capstan::testing;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 const UInt256 amount("1250500000000000000000");
-const QString amountHex = QStringLiteral("43ca2c749129fa0000");
+const QString amountHex = u"43ca2c749129fa0000"_s;
 
 QString largest(int bits)
 {
@@ -51,38 +52,32 @@ void AnkrStakingTest::encodesEveryCall_data()
                         const QStringList &arguments = {}) {
         QTest::newRow(name) << encoded << selector << arguments;
     };
-    row("currentEpoch", currentEpoch(), QStringLiteral("76671808"));
-    row("nextEpoch", nextEpoch(), QStringLiteral("aea0e78b"));
-    row("getStakingConfig", getStakingConfig(), QStringLiteral("e6bf2427"));
-    row("getErc20Token", getErc20Token(), QStringLiteral("feb1824b"));
-    row("getValidatorStorage", getValidatorStorage(), QStringLiteral("99657e83"));
-    row("getValidators", getValidators(), QStringLiteral("b7ab4db5"));
-    row("getValidatorStatus", getValidatorStatus(validator), QStringLiteral("a310624f"), {validatorHex});
-    row("getValidatorStatusAtEpoch", getValidatorStatusAtEpoch(validator, 22), QStringLiteral("48124d26"),
-        {validatorHex, QStringLiteral("16")});
-    row("getValidatorDelegation", getValidatorDelegation(validator, staker), QStringLiteral("d951e186"),
-        both);
-    row("getDelegateQueue", getDelegateQueue(validator, staker), QStringLiteral("42b1f113"), both);
-    row("calcUnlockedDelegatedAmount", calcUnlockedDelegatedAmount(validator, staker),
-        QStringLiteral("d9c5c734"), both);
-    row("getDelegatorFee", getDelegatorFee(validator, staker), QStringLiteral("52b7bea2"), both);
-    row("getPendingDelegatorFee", getPendingDelegatorFee(validator, staker), QStringLiteral("c2fd58fc"),
-        both);
-    row("getStakingRewards", getStakingRewards(validator, staker), QStringLiteral("62b15fdc"), both);
+    row("currentEpoch", currentEpoch(), u"76671808"_s);
+    row("nextEpoch", nextEpoch(), u"aea0e78b"_s);
+    row("getStakingConfig", getStakingConfig(), u"e6bf2427"_s);
+    row("getErc20Token", getErc20Token(), u"feb1824b"_s);
+    row("getValidatorStorage", getValidatorStorage(), u"99657e83"_s);
+    row("getValidators", getValidators(), u"b7ab4db5"_s);
+    row("getValidatorStatus", getValidatorStatus(validator), u"a310624f"_s, {validatorHex});
+    row("getValidatorStatusAtEpoch", getValidatorStatusAtEpoch(validator, 22), u"48124d26"_s,
+        {validatorHex, u"16"_s});
+    row("getValidatorDelegation", getValidatorDelegation(validator, staker), u"d951e186"_s, both);
+    row("getDelegateQueue", getDelegateQueue(validator, staker), u"42b1f113"_s, both);
+    row("calcUnlockedDelegatedAmount", calcUnlockedDelegatedAmount(validator, staker), u"d9c5c734"_s, both);
+    row("getDelegatorFee", getDelegatorFee(validator, staker), u"52b7bea2"_s, both);
+    row("getPendingDelegatorFee", getPendingDelegatorFee(validator, staker), u"c2fd58fc"_s, both);
+    row("getStakingRewards", getStakingRewards(validator, staker), u"62b15fdc"_s, both);
     row("calcAvailableForRedelegateAmount", calcAvailableForRedelegateAmount(validator, staker),
-        QStringLiteral("5ef9e8c6"), both);
-    row("calcAvailableForDelegateAmount", calcAvailableForDelegateAmount(amount), QStringLiteral("0f0ad1f5"),
-        {amountHex});
-    row("isMigratedDelegator", isMigratedDelegator(staker), QStringLiteral("26d396b2"), {stakerHex});
-    row("delegate", delegate(validator, amount), QStringLiteral("026e402b"), {validatorHex, amountHex});
-    row("undelegate", undelegate(validator, amount), QStringLiteral("4d99dd16"), {validatorHex, amountHex});
-    row("claimPendingUndelegates", claimPendingUndelegates(validator), QStringLiteral("23b9d662"),
-        {validatorHex});
-    row("claimStakingRewards", claimStakingRewards(validator), QStringLiteral("96bb1fef"), {validatorHex});
-    row("claimDelegatorFee", claimDelegatorFee(validator), QStringLiteral("426594b1"), {validatorHex});
-    row("redelegateDelegatorFee", redelegateDelegatorFee(validator), QStringLiteral("8ecb3fc9"),
-        {validatorHex});
-    row("migrateDelegator", migrateDelegator(staker), QStringLiteral("41f69da0"), {stakerHex});
+        u"5ef9e8c6"_s, both);
+    row("calcAvailableForDelegateAmount", calcAvailableForDelegateAmount(amount), u"0f0ad1f5"_s, {amountHex});
+    row("isMigratedDelegator", isMigratedDelegator(staker), u"26d396b2"_s, {stakerHex});
+    row("delegate", delegate(validator, amount), u"026e402b"_s, {validatorHex, amountHex});
+    row("undelegate", undelegate(validator, amount), u"4d99dd16"_s, {validatorHex, amountHex});
+    row("claimPendingUndelegates", claimPendingUndelegates(validator), u"23b9d662"_s, {validatorHex});
+    row("claimStakingRewards", claimStakingRewards(validator), u"96bb1fef"_s, {validatorHex});
+    row("claimDelegatorFee", claimDelegatorFee(validator), u"426594b1"_s, {validatorHex});
+    row("redelegateDelegatorFee", redelegateDelegatorFee(validator), u"8ecb3fc9"_s, {validatorHex});
+    row("migrateDelegator", migrateDelegator(staker), u"41f69da0"_s, {stakerHex});
 }
 
 void AnkrStakingTest::encodesEveryCall()
@@ -90,17 +85,15 @@ void AnkrStakingTest::encodesEveryCall()
     QFETCH(Bytes, encoded);
     QFETCH(QString, selector);
     QFETCH(QStringList, arguments);
-    QCOMPARE(toHex(encoded), QStringLiteral("0x") + selector + words(arguments));
+    QCOMPARE(toHex(encoded), u"0x"_s + selector + words(arguments));
 }
 
 void AnkrStakingTest::encodesAMulticall()
 {
     using namespace ankr_staking;
     const QString expected =
-        QStringLiteral("0xac9650d8") +
-        words({QStringLiteral("20"), QStringLiteral("2"), QStringLiteral("40"), QStringLiteral("80"),
-               QStringLiteral("4"), QStringLiteral("76671808") + QString(56, u'0'), QStringLiteral("4"),
-               QStringLiteral("aea0e78b") + QString(56, u'0')});
+        u"0xac9650d8"_s + words({u"20"_s, u"2"_s, u"40"_s, u"80"_s, u"4"_s, u"76671808"_s + QString(56, u'0'),
+                                 u"4"_s, u"aea0e78b"_s + QString(56, u'0')});
     QCOMPARE(toHex(multicall({currentEpoch(), nextEpoch()})), expected);
 }
 
@@ -109,9 +102,9 @@ void AnkrStakingTest::decodesNumbersStrictly_data()
     QTest::addColumn<Bytes>("data");
     QTest::addColumn<bool>("isUint");
     QTest::addColumn<bool>("isUint64");
-    QTest::newRow("zero") << wordBytes({QStringLiteral("0")}) << true << true;
+    QTest::newRow("zero") << wordBytes({u"0"_s}) << true << true;
     QTest::newRow("2^64 - 1") << wordBytes({largest(64)}) << true << true;
-    QTest::newRow("2^64") << wordBytes({QStringLiteral("10000000000000000")}) << true << false;
+    QTest::newRow("2^64") << wordBytes({u"10000000000000000"_s}) << true << false;
     QTest::newRow("2^256 - 1") << wordBytes({largest(256)}) << true << false;
     QTest::newRow("nothing: an account without code answers so") << Bytes{} << false << false;
     QTest::newRow("half a word") << Bytes(16) << false << false;
@@ -132,29 +125,27 @@ void AnkrStakingTest::decodesNumbersStrictly()
 
 void AnkrStakingTest::decodesABool()
 {
-    QCOMPARE(ankr_staking::decodeBool(wordBytes({QStringLiteral("0")})), false);
-    QCOMPARE(ankr_staking::decodeBool(wordBytes({QStringLiteral("1")})), true);
-    QCOMPARE(ankr_staking::decodeBool(wordBytes({QStringLiteral("2")})).error().code, ErrorCode::InvalidAbi);
+    QCOMPARE(ankr_staking::decodeBool(wordBytes({u"0"_s})), false);
+    QCOMPARE(ankr_staking::decodeBool(wordBytes({u"1"_s})), true);
+    QCOMPARE(ankr_staking::decodeBool(wordBytes({u"2"_s})).error().code, ErrorCode::InvalidAbi);
 }
 
 void AnkrStakingTest::decodesAddresses()
 {
     QCOMPARE(ankr_staking::decodeAddress(wordBytes({validatorHex})), validator);
-    QCOMPARE(ankr_staking::decodeAddress(wordBytes({QStringLiteral("1") + validatorHex})).error().code,
+    QCOMPARE(ankr_staking::decodeAddress(wordBytes({u"1"_s + validatorHex})).error().code,
              ErrorCode::InvalidAbi);
 
-    const auto list = wordBytes({QStringLiteral("20"), QStringLiteral("2"), validatorHex, stakerHex});
+    const auto list = wordBytes({u"20"_s, u"2"_s, validatorHex, stakerHex});
     QCOMPARE(ankr_staking::decodeAddresses(list), (std::vector<Address>{validator, staker}));
-    const auto longer = wordBytes({QStringLiteral("20"), QStringLiteral("3"), validatorHex, stakerHex});
+    const auto longer = wordBytes({u"20"_s, u"3"_s, validatorHex, stakerHex});
     QCOMPARE(ankr_staking::decodeAddresses(longer).error().code, ErrorCode::InvalidAbi);
 }
 
 void AnkrStakingTest::decodesAValidator()
 {
-    const auto info = ankr_staking::decodeValidatorStatus(
-        wordBytes({validatorHex, QStringLiteral("2"), QStringLiteral("ab54a98ceb1f0ad2"), QStringLiteral("1"),
-                   QStringLiteral("11"), QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("12c"),
-                   QStringLiteral("3e7")}));
+    const auto info = ankr_staking::decodeValidatorStatus(wordBytes(
+        {validatorHex, u"2"_s, u"ab54a98ceb1f0ad2"_s, u"1"_s, u"11"_s, u"4"_s, u"5"_s, u"12c"_s, u"3e7"_s}));
     QVERIFY(info.has_value());
     QCOMPARE(info->owner, validator);
     QCOMPARE(info->status, ankr_staking::ValidatorStatus::Pending);
@@ -166,28 +157,27 @@ void AnkrStakingTest::decodesAValidator()
 
 void AnkrStakingTest::refusesAnUnknownValidatorStatus()
 {
-    QStringList fields(9, QStringLiteral("0"));
+    QStringList fields(9, u"0"_s);
     for (int status = 0; status <= 3; ++status) {
         fields[1] = QString::number(status);
         QVERIFY(ankr_staking::decodeValidatorStatus(wordBytes(fields)).has_value());
     }
-    fields[1] = QStringLiteral("4");
+    fields[1] = u"4"_s;
     QCOMPARE(ankr_staking::decodeValidatorStatus(wordBytes(fields)).error().code, ErrorCode::InvalidAbi);
 }
 
 void AnkrStakingTest::decodesADelegation()
 {
-    QCOMPARE(ankr_staking::decodeValidatorDelegation(wordBytes({amountHex, QStringLiteral("7")})), amount);
+    QCOMPARE(ankr_staking::decodeValidatorDelegation(wordBytes({amountHex, u"7"_s})), amount);
     QCOMPARE(ankr_staking::decodeValidatorDelegation(wordBytes({amountHex})).error().code,
              ErrorCode::InvalidAbi);
 }
 
 void AnkrStakingTest::decodesTheQueueIntoWei()
 {
-    const auto queue = ankr_staking::decodeDelegateQueue(
-        wordBytes({QStringLiteral("20"), QStringLiteral("2"), QStringLiteral("5"),
-                   QStringLiteral("746a528800"), QStringLiteral("7"), QStringLiteral("9"),
-                   QStringLiteral("8"), largest(112), largest(256), largest(96)}));
+    const auto queue =
+        ankr_staking::decodeDelegateQueue(wordBytes({u"20"_s, u"2"_s, u"5"_s, u"746a528800"_s, u"7"_s, u"9"_s,
+                                                     u"8"_s, largest(112), largest(256), largest(96)}));
     QVERIFY(queue.has_value());
     QCOMPARE(queue->size(), 2u);
     const auto &[oldest, newest] = std::tie((*queue)[0], (*queue)[1]);
@@ -202,17 +192,16 @@ void AnkrStakingTest::decodesTheQueueIntoWei()
 
 void AnkrStakingTest::refusesAMalformedQueue_data()
 {
-    const QString zero = QStringLiteral("0");
-    const QString one = QStringLiteral("1");
+    const QString zero = u"0"_s;
+    const QString one = u"1"_s;
     QTest::addColumn<Bytes>("data");
     QTest::newRow("nothing") << Bytes{};
-    QTest::newRow("a record is missing") << wordBytes({QStringLiteral("20"), one});
+    QTest::newRow("a record is missing") << wordBytes({u"20"_s, one});
     QTest::newRow("an epoch above 64 bits")
-        << wordBytes({QStringLiteral("20"), one, QStringLiteral("10000000000000000"), zero, zero, zero});
+        << wordBytes({u"20"_s, one, u"10000000000000000"_s, zero, zero, zero});
     QTest::newRow("an amount above 112 bits")
-        << wordBytes({QStringLiteral("20"), one, zero, one + QString(28, u'0'), zero, zero});
-    QTest::newRow("2^255 records") << wordBytes(
-        {QStringLiteral("20"), QStringLiteral("8") + QString(63, u'0')});
+        << wordBytes({u"20"_s, one, zero, one + QString(28, u'0'), zero, zero});
+    QTest::newRow("2^255 records") << wordBytes({u"20"_s, u"8"_s + QString(63, u'0')});
 }
 
 void AnkrStakingTest::refusesAMalformedQueue()
@@ -224,8 +213,7 @@ void AnkrStakingTest::refusesAMalformedQueue()
 void AnkrStakingTest::decodesWhatAMulticallReturned()
 {
     const auto data =
-        wordBytes({QStringLiteral("20"), QStringLiteral("2"), QStringLiteral("40"), QStringLiteral("80"),
-                   QStringLiteral("1"), QStringLiteral("01") + QString(62, u'0'), QStringLiteral("0")});
+        wordBytes({u"20"_s, u"2"_s, u"40"_s, u"80"_s, u"1"_s, u"01"_s + QString(62, u'0'), u"0"_s});
     QCOMPARE(ankr_staking::decodeMulticall(data, 2), (std::vector<Bytes>{{0x01}, {}}));
     QCOMPARE(ankr_staking::decodeMulticall(data, 3).error().code, ErrorCode::InvalidAbi);
 }

@@ -6,6 +6,7 @@
 
 using namespace capstan;
 using namespace capstan::testing;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -26,15 +27,13 @@ private Q_SLOTS:
 
 void Multicall3Test::encodesTargetsFlagsAndData()
 {
-    const Bytes data = multicall3::aggregate3(
-        {{validator, bytesOf(QStringLiteral("0x76671808")), false}, {staker, {}, true}});
-    const QString zero = QStringLiteral("0");
-    const QString offset = QStringLiteral("60");
+    const Bytes data =
+        multicall3::aggregate3({{validator, bytesOf(u"0x76671808"_s), false}, {staker, {}, true}});
+    const QString zero = u"0"_s;
+    const QString offset = u"60"_s;
     const QString expected =
-        QStringLiteral("0x82ad56cb") +
-        words({QStringLiteral("20"), QStringLiteral("2"), QStringLiteral("40"), QStringLiteral("e0"),
-               validatorHex, zero, offset, QStringLiteral("4"), QStringLiteral("76671808") + padding,
-               stakerHex, QStringLiteral("1"), offset, zero});
+        u"0x82ad56cb"_s + words({u"20"_s, u"2"_s, u"40"_s, u"e0"_s, validatorHex, zero, offset, u"4"_s,
+                                 u"76671808"_s + padding, stakerHex, u"1"_s, offset, zero});
     QCOMPARE(toHex(data), expected);
 }
 
@@ -50,20 +49,17 @@ void Multicall3Test::tellsHowLargeTheCalldataGrows()
 
 void Multicall3Test::decodesSuccessesAndFailures()
 {
-    const auto data =
-        wordBytes({QStringLiteral("20"), QStringLiteral("2"), QStringLiteral("40"), QStringLiteral("c0"),
-                   QStringLiteral("1"), QStringLiteral("40"), QStringLiteral("20"), QStringLiteral("2a"),
-                   QStringLiteral("0"), QStringLiteral("40"), QStringLiteral("4"),
-                   QStringLiteral("08c379a0") + padding});
+    const auto data = wordBytes({u"20"_s, u"2"_s, u"40"_s, u"c0"_s, u"1"_s, u"40"_s, u"20"_s, u"2a"_s, u"0"_s,
+                                 u"40"_s, u"4"_s, u"08c379a0"_s + padding});
     const auto results = multicall3::decodeAggregate3(data, 2);
     QVERIFY(results.has_value());
-    QCOMPARE(results->at(0), (multicall3::CallResult{true, wordBytes({QStringLiteral("2a")})}));
-    QCOMPARE(results->at(1), (multicall3::CallResult{false, bytesOf(QStringLiteral("0x08c379a0"))}));
+    QCOMPARE(results->at(0), (multicall3::CallResult{true, wordBytes({u"2a"_s})}));
+    QCOMPARE(results->at(1), (multicall3::CallResult{false, bytesOf(u"0x08c379a0"_s)}));
 }
 
 void Multicall3Test::refusesAnotherNumberOfResults()
 {
-    const auto none = wordBytes({QStringLiteral("20"), QStringLiteral("0")});
+    const auto none = wordBytes({u"20"_s, u"0"_s});
     QVERIFY(multicall3::decodeAggregate3(none, 0).has_value());
     QCOMPARE(multicall3::decodeAggregate3(none, 1).error().code, ErrorCode::InvalidAbi);
     QCOMPARE(multicall3::decodeAggregate3({}, 0).error().code, ErrorCode::InvalidAbi);
@@ -71,10 +67,9 @@ void Multicall3Test::refusesAnotherNumberOfResults()
 
 void Multicall3Test::tellsTheBlocksNumber()
 {
-    QCOMPARE(toHex(multicall3::getBlockNumber()), QStringLiteral("0x42cbb15c"));
-    QCOMPARE(multicall3::decodeBlockNumber(wordBytes({QStringLiteral("10")})), std::uint64_t{16});
+    QCOMPARE(toHex(multicall3::getBlockNumber()), u"0x42cbb15c"_s);
+    QCOMPARE(multicall3::decodeBlockNumber(wordBytes({u"10"_s})), std::uint64_t{16});
     QCOMPARE(multicall3::decodeBlockNumber({}).error().code, ErrorCode::InvalidAbi);
-}));
 }
 
 QTEST_APPLESS_MAIN(Multicall3Test)

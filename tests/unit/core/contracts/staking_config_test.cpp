@@ -8,6 +8,7 @@
 
 using namespace capstan;
 using namespace capstan::testing;
+using namespace Qt::Literals::StringLiterals;
 
 class StakingConfigTest : public QObject
 {
@@ -22,10 +23,10 @@ private Q_SLOTS:
 
 void StakingConfigTest::encodesTheConfigurationsCalls()
 {
-    QCOMPARE(toHex(staking_config::getEpochBlockInterval()), QStringLiteral("0x346c90a8"));
-    QCOMPARE(toHex(staking_config::getLockPeriod()), QStringLiteral("0xe43db193"));
-    QCOMPARE(toHex(staking_config::getUndelegatePeriod()), QStringLiteral("0x5e7b72ad"));
-    QCOMPARE(toHex(staking_config::getMinStakingAmount()), QStringLiteral("0xeea9a01b"));
+    QCOMPARE(toHex(staking_config::getEpochBlockInterval()), u"0x346c90a8"_s);
+    QCOMPARE(toHex(staking_config::getLockPeriod()), u"0xe43db193"_s);
+    QCOMPARE(toHex(staking_config::getUndelegatePeriod()), u"0x5e7b72ad"_s);
+    QCOMPARE(toHex(staking_config::getMinStakingAmount()), u"0xeea9a01b"_s);
 }
 
 void StakingConfigTest::holdsFiguresToTheirWidth_data()
@@ -34,9 +35,9 @@ void StakingConfigTest::holdsFiguresToTheirWidth_data()
     QTest::addColumn<bool>("isUint32");
     QTest::addColumn<bool>("isUint64");
     QTest::addColumn<bool>("isUint256");
-    QTest::newRow("12") << wordBytes({QStringLiteral("c")}) << true << true << true;
-    QTest::newRow("2^32") << wordBytes({QStringLiteral("100000000")}) << false << true << true;
-    QTest::newRow("2^64") << wordBytes({QStringLiteral("10000000000000000")}) << false << false << true;
+    QTest::newRow("12") << wordBytes({u"c"_s}) << true << true << true;
+    QTest::newRow("2^32") << wordBytes({u"100000000"_s}) << false << true << true;
+    QTest::newRow("2^64") << wordBytes({u"10000000000000000"_s}) << false << false << true;
     QTest::newRow("nothing") << Bytes{} << false << false << false;
 }
 
@@ -58,19 +59,17 @@ void StakingConfigTest::holdsFiguresToTheirWidth()
 
 void StakingConfigTest::readsATokensBalance()
 {
-    QCOMPARE(toHex(erc20::balanceOf(staker)), QStringLiteral("0x70a08231") + words({stakerHex}));
+    QCOMPARE(toHex(erc20::balanceOf(staker)), u"0x70a08231"_s + words({stakerHex}));
     QCOMPARE(erc20::decodeBalance(wordBytes({QString(64, u'f')})), ~UInt256(0));
     QCOMPARE(erc20::decodeBalance({}).error().code, ErrorCode::InvalidAbi);
 }
 
 void StakingConfigTest::readsTheListOfValidators()
 {
-    QCOMPARE(toHex(validator_storage::getValidators()), QStringLiteral("0xb7ab4db5"));
-    QCOMPARE(validator_storage::decodeValidators(
-                 wordBytes({QStringLiteral("20"), QStringLiteral("2"), stakerHex, validatorHex})),
+    QCOMPARE(toHex(validator_storage::getValidators()), u"0xb7ab4db5"_s);
+    QCOMPARE(validator_storage::decodeValidators(wordBytes({u"20"_s, u"2"_s, stakerHex, validatorHex})),
              (std::vector<Address>{staker, validator}));
-    QCOMPARE(validator_storage::decodeValidators(wordBytes({QStringLiteral("20"), QStringLiteral("0")})),
-             std::vector<Address>{});
+    QCOMPARE(validator_storage::decodeValidators(wordBytes({u"20"_s, u"0"_s})), std::vector<Address>{});
     QCOMPARE(validator_storage::decodeValidators({}).error().code, ErrorCode::InvalidAbi);
 }
 

@@ -5,6 +5,8 @@
 #include "core/ethereum/address.h"
 #include "core/ethereum/hash32.h"
 
+#include <QStringList>
+
 namespace capstan::testing {
 
 inline Bytes bytesOf(const QString &hex)
