@@ -91,9 +91,12 @@ struct OpenDatabase
 
 } // namespace capstan::test
 
-/// The value of a Result, or the end of the test function.
+/// That a Result has a value; ends the test function otherwise.
 #define VERIFY_RESULT(result)                                                                                \
-    QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable((result).error().detail))
+    do {                                                                                                     \
+        const auto &verified = (result);                                                                     \
+        QVERIFY2(verified.has_value(), verified.has_value() ? "" : qPrintable(verified.error().detail));     \
+    } while (false)
 /// That a Result is an error of one code.
 #define COMPARE_ERROR(result, expected)                                                                      \
     do {                                                                                                     \

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/secp256k1_key.h"
+#include "core/wallet/memory_secret_store.h"
+#include "core/wallet/vault.h"
+#include "tests/unit/core/storage/storage_samples.h"
+
+#include <QPointer>
+
+namespace capstan::test {
+
+/// 4 MB and a few milliseconds, for tests that open many.
+inline constexpr ScryptCost Cheap{1u << 12, 8, 1};
+
+inline SecretBytes secret(QByteArrayView text)
+{
+    return SecretBytes::copyOf(
+        {reinterpret_cast<const std::uint8_t *>(text.data()), static_cast<std::size_t>(text.size())});
+}
+
+/// A private key of 32 equal bytes.
+inline SecretBytes privateKey(std::uint8_t byte)
+{
+    return SecretBytes::copyOf(filled<32>(byte));
+}
+
+inline Address addressOf(const SecretBytes &key)
+{
+    return Address(Secp256k1Key::fromBytes(key.clone()).value().addressBytes().value());
+}
+
+/// What a job finished with; Timeout, with "no answer" in detail, when it does not.
+template <class Value, class Job>
+Result<Value> outcomeOf(Job *job)
+{
+    Result<Value> outcome = failure(ErrorCode::Timeout, QStringLiteral("no answer"));
+    bool finished = false;
+    QObject context;
+    QObject::connect(job, &Job::finished, &context, [&](const Result<Value> &value) {
+        outcome = value;
+        finished = true;
+    });
+    if (!QTest::qWaitFor([&] { return finished; }, 30'000))
+        qWarning("a job did not finish");
+    return outcome;
+}
+
+inline Result<void> outcome(VaultJob *job)
+{
+    return outcomeOf<void>(job);
+}
+inline Result<QByteArray> outcome(SecretJob *job)
+{
+    return outcomeOf<QByteArray>(job);
+}
+inline Result<SignedTransaction> outcome(SignJob *job)
+{
+    return outcomeOf<SignedTransaction>(job);
+}
+
+/// A profile with a vault, its secrets in @p Store.
+template <class Store = MemorySecretStore>
+struct OpenVault : OpenDatabase
+{
+    explicit OpenVault(const ScryptCost &writeCost = Cheap)
+        : cost(writeCost)
+    {
+        restart();
+    }
+    /// As after a start of the program.
+    void restart()
+    {
+        vault = std::make_unique<Vault>(&accounts, &store, cost);
+        VERIFY_RESULT(vault->load());
+    }
+    Result<void> import(std::uint8_t key, QByteArrayView passphrase)
+    {
+        return outcome(
+            vault->importPrivateKey(privateKey(key), QStringLiteral("Account"), secret(passphrase), &jobs));
+    }
+    Result<void> unlock(QByteArrayView passphrase)
+    {
+        return outcome(vault->unlock(secret(passphrase), &jobs));
+    }
+    Result<void> remove(const Address &address) { return outcome(vault->removeAccount(address, &jobs)); }
+
+    ScryptCost cost;
+    AccountStore accounts{database.get()};
+    Store store;
+    std::unique_ptr<Vault> vault;
+    QObject jobs;
+};
+
+inline UnsignedTransaction sampleTransaction()
+{
+    UnsignedTransaction transaction;
+    transaction.chainId = 1;
+    transaction.nonce = 9;
+    transaction.fee = {UInt256(30'000'000'000), UInt256(1'000'000'000)};
+    transaction.gasLimit = 210'000;
+    transaction.to = address(0xee);
+    transaction.data = Bytes{0x4d, 0x99, 0xdd, 0x16};
+    return transaction;
+}
+
+} // namespace capstan::test
