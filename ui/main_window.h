@@ -16,7 +16,6 @@
 
 class QSettings;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace capstan {
 
@@ -25,6 +24,7 @@ class ActionGuide;
 class Banner;
 class OverviewPage;
 class PendingPage;
+class Scrim;
 class SideBar;
 class StakingPage;
 class StakingService;
@@ -35,8 +35,8 @@ class Vault;
 class WarningBox;
 class WelcomePage;
 
-/// The one window: the side bar, the top bar, and the page between them. It carries values from the services to
-/// the pages and wishes back, and decides nothing.
+/// The one window: the side bar, the top bar, and the page between them. It carries values from the services
+/// to the pages and wishes back, and decides nothing.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -57,43 +57,43 @@ Q_SIGNALS:
     void skipEpochRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     enum class Screen { Overview, Staking, Accounts, Unstake, Pending, Welcome };
 
+    // main_window.cpp: the frame, the pages and the ways between them
     void buildFrame();
     void buildPages();
     void connectPages();
-    void connectServices();
     void addShortcuts();
     void restorePlace();
-
-    void show(Screen screen);
-    void goTo(Screen screen); ///< show(), remembering where from
-    void goBack();
+    void display(Screen screen);
+    void goTo(Screen screen); ///< display(), remembering where from
     void goToPage(int sideBarPage);
-
-    void takeSnapshot(const StakingSnapshotPtr &snapshot);
-    void takeAccounts();
-    void chooseAccount(const Address &address);
-    void updateTime();
-    void updateStatus();
-    void updateStates();
-    void updateLock();
-    void updateActionBlock();
-
+    void goBack();
+    void goHome();
     void openImport();
     void openWatch();
     void openUnlock();
     void openRename(const Account &account);
     void openRemove(const Account &account);
+
+    // main_window_state.cpp: what the services say, carried to the pages
+    void connectServices();
+    void takeAccounts();
+    void chooseAccount(const Address &address);
+    void takeSnapshot();
+    void takeProblem();
+    void updateTime();
+    void updateStatus();
+    void updateLock();
+    void updateActionBlock();
+    std::optional<Account> currentAccount() const;
     void startUnstake(const Address &provider, const UInt256 &amount);
     void startClaim(const Address &provider);
-    void start(const TransactionAction &action);
     void showPending(const TransactionRecord &record);
-
-    std::optional<Account> currentAccount() const;
 
     StakingService *m_staking;
     TransactionService *m_transactions;
@@ -108,6 +108,7 @@ private:
     Banner *m_banner = nullptr;
     WarningBox *m_error = nullptr;
     QStackedWidget *m_stack = nullptr;
+    Scrim *m_scrim = nullptr;
     OverviewPage *m_overview = nullptr;
     StakingPage *m_stakingPage = nullptr;
     UnstakePage *m_unstake = nullptr;
@@ -115,7 +116,7 @@ private:
     AccountsPage *m_accounts = nullptr;
     WelcomePage *m_welcome = nullptr;
 
-    Screen m_screen = Screen::Overview;
+    Screen m_screen = Screen::Welcome;
     std::vector<Screen> m_back;
     QTimer m_second;
 };

@@ -12,7 +12,8 @@
 
 namespace capstan {
 
-FormDialog::FormDialog(const QString &title, const QString &intro, const QString &acceptWords, QWidget *parent)
+FormDialog::FormDialog(const QString &title, const QString &intro, const QString &acceptWords,
+                       QWidget *parent)
     : QDialog(parent)
     , m_fields(new QWidget)
     , m_fieldsLayout(new QVBoxLayout(m_fields))

@@ -26,10 +26,11 @@ ImportDialog::ImportDialog(Vault *vault, QWidget *parent)
         addHint(paragraph(tr("The passphrase of your other accounts; one opens them all."), TextStyle::Label,
                           Role::Secondary));
     } else {
-        addHint(paragraph(tr("At least %n characters. Nobody can reset it: without it, and without the private key "
-                             "kept elsewhere, the account is lost.",
-                             nullptr, MinimumPassphraseLength),
-                          TextStyle::Label, Role::Secondary));
+        addHint(paragraph(
+            tr("At least %1 characters. Nobody can reset it: without it, and without the private key "
+               "kept elsewhere, the account is lost.")
+                .arg(MinimumPassphraseLength),
+            TextStyle::Label, Role::Secondary));
         m_repeat = addSecretField(tr("Repeat passphrase"));
         connect(m_repeat, &QLineEdit::textChanged, this, &ImportDialog::check);
     }
@@ -74,7 +75,8 @@ void ImportDialog::submit()
     if (m_repeat)
         m_repeat->wipe();
     setBusy(tr("Encrypting the key…"));
-    VaultJob *job = m_vault->importPrivateKey(std::move(*key), m_name->text().trimmed(), std::move(passphrase), m_vault);
+    VaultJob *job =
+        m_vault->importPrivateKey(std::move(*key), m_name->text().trimmed(), std::move(passphrase), m_vault);
     connect(job, &VaultJob::finished, this, &ImportDialog::onFinished);
 }
 

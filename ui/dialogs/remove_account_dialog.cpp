@@ -3,6 +3,7 @@
 
 #include "core/wallet/vault.h"
 #include "ui/text/error_text.h"
+#include "ui/text/plain_text.h"
 #include "ui/widgets/hex_label.h"
 #include "ui/widgets/warning_box.h"
 
@@ -22,16 +23,18 @@ RemoveAccountDialog::RemoveAccountDialog(Vault *vault, const Account &account, i
     auto *warning = new WarningBox(account.kind == Account::Kind::WatchOnly ? WarningBox::Kind::Info
                                                                             : WarningBox::Kind::Danger);
     if (account.kind == Account::Kind::WatchOnly)
-        warning->setText({}, tr("Only this computer forgets the address; its stakes stay as they are, and it can be "
-                                "watched again at any time."));
+        warning->setText(
+            {}, tr("Only this computer forgets the address; its stakes stay as they are, and it can be "
+                   "watched again at any time."));
     else
-        warning->setText(tr("The private key is deleted from this computer."),
-                         tr("Without a copy of it elsewhere nobody can ever reach what this account holds and "
-                            "stakes."));
+        warning->setText(
+            tr("The private key is deleted from this computer."),
+            tr("Without a copy of it elsewhere nobody can ever reach what this account holds and "
+               "stakes."));
     addHint(warning);
     if (waiting > 0) {
         auto *underWay = new WarningBox(WarningBox::Kind::Caution);
-        underWay->setText(tr("%n transaction(s) under way.", nullptr, waiting),
+        underWay->setText(tr("Transactions under way: %1.").arg(waiting),
                           tr("The network goes on with them, but this computer stops following them."));
         addHint(underWay);
     }

@@ -29,10 +29,9 @@ void UnlockDialog::updateAccept()
     const qint64 waitSeconds = (m_throttle->waitMs(m_clock->monotonicMs()) + 999) / 1000;
     if (waitSeconds > 0) {
         m_waiting.start();
-        const QString reason = tr("After several wrong tries: the next in %n second(s).", nullptr,
-                                  static_cast<int>(waitSeconds));
+        const QString reason = tr("After several wrong tries there is a wait: %1 s.").arg(waitSeconds);
         setAcceptEnabled(false, reason);
-        setProblem(tr("That passphrase is wrong."), reason);
+        setProblem(tr("The passphrase is wrong."), reason);
         return;
     }
     if (m_waiting.isActive()) {

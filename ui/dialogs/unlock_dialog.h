@@ -18,7 +18,8 @@ class UnlockDialog : public FormDialog
     Q_OBJECT
 public:
     /// All three outlive the dialog. @p intro says what it is for.
-    UnlockDialog(Vault *vault, UnlockThrottle *throttle, const Clock *clock, const QString &intro, QWidget *parent);
+    UnlockDialog(Vault *vault, UnlockThrottle *throttle, const Clock *clock, const QString &intro,
+                 QWidget *parent);
 
 private:
     void submit();

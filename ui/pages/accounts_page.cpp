@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts_page.h"
 
-#include "ui/text/error_text.h"
+#include "ui/text/plain_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/hex_label.h"
 #include "ui/widgets/text_label.h"
@@ -12,7 +12,9 @@
 
 namespace capstan {
 
-AccountsPage::AccountsPage(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout)
+AccountsPage::AccountsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout)
 {
     auto *card = new Card;
     auto *head = new QHBoxLayout;
@@ -73,8 +75,9 @@ QWidget *AccountsPage::rowOf(const Account &account, bool current)
     auto *title = new QHBoxLayout;
     title->setSpacing(8);
     title->addWidget(textLabel(name, TextStyle::Strong, Role::Text));
-    title->addWidget(textLabel(account.kind == Account::Kind::WatchOnly ? tr("watch-only") : tr("key in the keychain"),
-                               TextStyle::Label, Role::Secondary));
+    title->addWidget(
+        textLabel(account.kind == Account::Kind::WatchOnly ? tr("watch-only") : tr("key in the keychain"),
+                  TextStyle::Label, Role::Secondary));
     if (current)
         title->addWidget(textLabel(tr("shown"), TextStyle::Label, Role::Accent));
     title->addStretch();
@@ -94,7 +97,8 @@ QWidget *AccountsPage::rowOf(const Account &account, bool current)
     };
     if (!current) {
         QPushButton *show = addButton(tr("Show"), tr("Show %1").arg(name));
-        connect(show, &QPushButton::clicked, this, [this, account] { Q_EMIT showRequested(account.address); });
+        connect(show, &QPushButton::clicked, this,
+                [this, account] { Q_EMIT showRequested(account.address); });
     }
     QPushButton *rename = addButton(tr("Rename"), tr("Rename %1").arg(name));
     QPushButton *remove = addButton(tr("Remove"), tr("Remove %1").arg(name));

@@ -28,7 +28,8 @@ void addPoint(QVBoxLayout *layout, const QString &icon, const QString &heading, 
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent)
 {
     auto *card = new Card;
     card->setMaximumWidth(600);
@@ -37,16 +38,19 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     body->setSpacing(16);
     body->addWidget(new IconLabel(u"mark"_s, Role::Accent, 40));
     body->addWidget(textLabel(tr("See your stakes, unstake, claim"), TextStyle::DialogTitle, Role::Text));
-    body->addWidget(paragraph(tr("Capstan shows what an account has staked with each node provider, when every stake "
-                                 "unlocks, and what an unstake will do before you sign it."),
-                              TextStyle::Body, Role::Secondary));
-    addPoint(body, u"padlock-closed"_s, tr("Your key stays here"),
-             tr("It is encrypted under your passphrase and kept in this system's keychain. Transactions are signed on "
+    body->addWidget(
+        paragraph(tr("Capstan shows what an account has staked with each node provider, when every stake "
+                     "unlocks, and what an unstake will do before you sign it."),
+                  TextStyle::Body, Role::Secondary));
+    addPoint(body, u"lock-closed"_s, tr("Your key stays here"),
+             tr("It is encrypted under your passphrase and kept in this system's keychain. Transactions are "
+                "signed on "
                 "this computer, after you have seen what they do."));
     addPoint(body, u"info"_s, tr("Have a little ETH ready"),
              tr("The network takes its fee in ETH, also for unstaking and claiming ANKR."));
     addPoint(body, u"activity"_s, tr("Unstaking takes time"),
-             tr("A stake is locked at first; after it is unstaked it waits for one to two more epochs. Each page shows "
+             tr("A stake is locked at first; after it is unstaked it waits for one to two more epochs. Each "
+                "page shows "
                 "the dates that hold for you."));
 
     auto *import = new QPushButton(tr("Import private key"));
@@ -59,8 +63,8 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     buttons->addStretch();
     body->addSpacing(4);
     body->addLayout(buttons);
-    body->addWidget(paragraph(tr("Only looking? An address can be watched without any key."), TextStyle::Label,
-                              Role::Secondary));
+    body->addWidget(paragraph(tr("Only looking? An address can be watched without any key."),
+                              TextStyle::Label, Role::Secondary));
 
     auto *row = new QHBoxLayout;
     row->addStretch(1);

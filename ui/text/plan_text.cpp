@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/plan_text.h"
 
-#include "core/ethereum/token_amount.h"
+#include "ui/text/amount_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/time_text.h"
 
@@ -16,15 +16,16 @@ class PlanText
 {
     Q_DECLARE_TR_FUNCTIONS(PlanText)
 public:
-    static QString reset(const BucketReset &reset, const QString &provider, qint64 now, const QLocale &locale);
+    static QString reset(const BucketReset &reset, const QString &provider, qint64 now,
+                         const QLocale &locale);
     static QString revert(const Risk &risk, const QString &provider, const QLocale &locale);
 };
 
 /// The bucket's part that waits, and until when: "1,250.5 ANKR of Ankr is on its way (6 d 4 h left)".
 QString PlanText::reset(const BucketReset &reset, const QString &provider, qint64 now, const QLocale &locale)
 {
-    const QString claimable = ankrText(reset.claimableNow, locale);
-    const QString pending = ankrText(reset.pending, locale);
+    const QString claimable = ankrTextFull(reset.claimableNow, locale);
+    const QString pending = ankrTextFull(reset.pending, locale);
     if (reset.pending == 0)
         return tr("%1 of %2 can be claimed now.").arg(claimable, provider);
     if (reset.claimableNow > 0)
@@ -32,7 +33,7 @@ QString PlanText::reset(const BucketReset &reset, const QString &provider, qint6
     if (!reset.pendingClaimTime)
         return tr("%1 of %2 is already on its way.").arg(pending, provider);
     return tr("%1 of %2 is already on its way (%3).")
-        .arg(pending, provider, timeLeftText(reset.pendingClaimTime->latest - now));
+        .arg(pending, provider, TimeText(locale).left(reset.pendingClaimTime->latest - now));
 }
 
 QString PlanText::revert(const Risk &risk, const QString &provider, const QLocale &locale)
@@ -53,10 +54,11 @@ QString PlanText::revert(const Risk &risk, const QString &provider, const QLocal
     case RevertCause::RewardRounding: {
         QStringList amounts;
         for (const UInt256 &amount : risk.alternatives)
-            amounts.append(ankrText(amount, locale));
-        return tr("A rounding in the contract refuses this amount after a reward claim. Whole stakes are never "
+            amounts.append(ankrTextFull(amount, locale));
+        return tr("A rounding in the contract refuses this amount after a reward claim. Whole stakes are "
+                  "never "
                   "refused: go back and unstake %1.")
-            .arg(QLocale(locale).createSeparatedList(amounts));
+            .arg(amounts.join(tr(" or ")));
     }
     case RevertCause::Unknown:
         break;
@@ -65,16 +67,6 @@ QString PlanText::revert(const Risk &risk, const QString &provider, const QLocal
 }
 
 } // namespace
-
-QString ankrText(const UInt256 &wei, const QLocale &locale)
-{
-    return PlanText::tr("%1 ANKR").arg(toDisplayAmountFull(wei, locale));
-}
-
-QString ethText(const UInt256 &wei, const QLocale &locale)
-{
-    return PlanText::tr("%1 ETH").arg(toDisplayAmount(wei, locale, 6));
-}
 
 QString describeProblem(const AmountProblem &problem, const QString &provider)
 {
@@ -98,76 +90,91 @@ QString describeProblem(const AmountProblem &problem, const QString &provider)
 Notice resetNotice(const UnstakePlan &plan, const QString &provider, qint64 now, const QLocale &locale)
 {
     const BucketReset &reset = *plan.reset;
-    const QString total = ankrText(reset.total, locale);
-    const QString later = dayText(plan.claim.time.latest, locale);
+    const QString total = ankrTextFull(reset.total, locale);
+    const QString later = TimeText(locale).date(plan.claim.time.latest, now);
     Notice notice;
     notice.figure = PlanText::reset(reset, provider, now, locale);
     if (reset.claimableNow > 0) {
-        notice.why = PlanText::tr("The contract keeps one waiting bucket per provider: unstaking now sends all %1 back "
-                                  "to the start, claimable from %2 instead of today.")
-                         .arg(total, later);
+        notice.why =
+            PlanText::tr(
+                "The contract keeps one waiting bucket per provider: unstaking now sends all %1 back "
+                "to the start, claimable from %2 instead of today.")
+                .arg(total, later);
         notice.wayOut = PlanText::tr("Claim first");
     } else if (reset.pendingClaimTime) {
-        const QString sooner = dayText(reset.pendingClaimTime->latest, locale);
-        notice.why = PlanText::tr("The contract keeps one waiting bucket per provider: unstaking now sends all %1 back "
-                                  "to the start, claimable from %2 instead of %3.")
-                         .arg(total, later, sooner);
+        const QString sooner = TimeText(locale).date(reset.pendingClaimTime->latest, now);
+        notice.why =
+            PlanText::tr(
+                "The contract keeps one waiting bucket per provider: unstaking now sends all %1 back "
+                "to the start, claimable from %2 instead of %3.")
+                .arg(total, later, sooner);
         notice.wayOut = PlanText::tr("Wait until %1 and claim first").arg(sooner);
     } else {
-        notice.why = PlanText::tr("The contract keeps one waiting bucket per provider: unstaking now sends all %1 back "
-                                  "to the start, claimable from %2.")
-                         .arg(total, later);
+        notice.why =
+            PlanText::tr(
+                "The contract keeps one waiting bucket per provider: unstaking now sends all %1 back "
+                "to the start, claimable from %2.")
+                .arg(total, later);
         notice.wayOut = PlanText::tr("Wait and claim first");
     }
     return notice;
 }
 
-QString resetSentence(const UnstakePlan &plan, const QLocale &locale)
+QString resetSentence(const UnstakePlan &plan, qint64 now, const QLocale &locale)
 {
     const BucketReset &reset = *plan.reset;
-    const QString later = dayText(plan.claim.time.latest, locale);
+    const QString later = TimeText(locale).date(plan.claim.time.latest, now);
     if (reset.claimableNow > 0) {
         const UInt256 affected = add(reset.claimableNow, reset.pending).value_or(reset.claimableNow);
-        return PlanText::tr("Sets %1 back, part of it claimable now, to %2.").arg(ankrText(affected, locale), later);
+        return PlanText::tr("Sets %1 back, part of it claimable now, to %2.")
+            .arg(ankrTextFull(affected, locale), later);
     }
     if (reset.pendingClaimTime)
         return PlanText::tr("Sets %1 that is waiting back from %2 to %3.")
-            .arg(ankrText(reset.pending, locale), dayText(reset.pendingClaimTime->latest, locale), later);
-    return PlanText::tr("Sets %1 that is waiting back to %2.").arg(ankrText(reset.pending, locale), later);
+            .arg(ankrTextFull(reset.pending, locale),
+                 TimeText(locale).date(reset.pendingClaimTime->latest, now), later);
+    return PlanText::tr("Sets %1 that is waiting back to %2.")
+        .arg(ankrTextFull(reset.pending, locale), later);
 }
 
-Notice boundaryNotice(const UnstakePlan &plan, const QLocale &locale)
+Notice boundaryNotice(const UnstakePlan &plan, qint64 now, const QLocale &locale)
 {
-    const QString now = dayText(plan.claim.time.latest, locale);
-    const QString after = dayText(plan.claimAfterBoundary.time.latest, locale);
+    const QString before = TimeText(locale).date(plan.claim.time.latest, now);
+    const QString after = TimeText(locale).date(plan.claimAfterBoundary.time.latest, now);
     if (plan.atBoundary)
         return {PlanText::tr("The epoch ends with the next block."),
-                PlanText::tr("Claimable on %1 or, if the transaction gets into the next epoch, on %2.").arg(now, after),
+                PlanText::tr("Claimable on %1 or, if the transaction gets into the next epoch, on %2.")
+                    .arg(before, after),
                 {}};
-    return {PlanText::tr("Claimable on %1 if unstaked before %2.").arg(now, momentText(plan.epochEnd.earliest, locale)),
+    return {PlanText::tr("Claimable on %1 if unstaked before %2.")
+                .arg(before, TimeText(locale).dayAndTime(plan.epochEnd.earliest, now)),
             PlanText::tr("After it, on %1: each epoch that has begun counts.").arg(after),
             {}};
 }
 
-Notice riskNotice(const Risk &risk, const TransactionPreview &preview, const QString &provider, const QLocale &locale)
+Notice riskNotice(const Risk &risk, const TransactionPreview &preview, const QString &provider,
+                  const QLocale &locale)
 {
     const QString why = risk.error ? describeError(*risk.error) : QString();
+    const auto now = static_cast<qint64>(preview.simulatedOn.timestamp);
     switch (risk.kind) {
     case Risk::Kind::BucketReset:
         if (preview.unstake && preview.unstake->reset)
-            return {resetSentence(*preview.unstake, locale), {}, {}};
+            return {resetSentence(*preview.unstake, now, locale), {}, {}};
         break;
     case Risk::Kind::FeeAboveWorth:
         return {PlanText::tr("The network fee is high for what this brings."), why, {}};
     case Risk::Kind::SimulationFailed:
-        return {PlanText::tr("The contract would refuse this transaction."), PlanText::revert(risk, provider, locale), {}};
+        return {PlanText::tr("The contract would refuse this transaction."),
+                PlanText::revert(risk, provider, locale),
+                {}};
     case Risk::Kind::FeeAboveCap:
         return {PlanText::tr("The network fee is above the limit: at most %1.")
-                    .arg(ethText(preview.fee().maximumFee, locale)),
-                why,
+                    .arg(ethText(preview.fee().maximumFee, 6, locale)),
+                PlanText::tr("Choose a slower fee, or wait until the network is quieter."),
                 {}};
     case Risk::Kind::InsufficientEth:
-        return {PlanText::tr("%1 more is needed for the network fee.").arg(ethText(risk.missing, locale)),
+        return {PlanText::tr("%1 more is needed for the network fee.").arg(ethTextFull(risk.missing, locale)),
                 PlanText::tr("Send ETH to this account, or choose a slower fee."),
                 {}};
     case Risk::Kind::ImplementationChanged:
@@ -178,7 +185,7 @@ Notice riskNotice(const Risk &risk, const TransactionPreview &preview, const QSt
                 {}};
     case Risk::Kind::EpochBoundary:
         if (preview.unstake)
-            return boundaryNotice(*preview.unstake, locale);
+            return boundaryNotice(*preview.unstake, now, locale);
         return {PlanText::tr("The epoch ends with the next block."), {}, {}};
     }
     return {why, {}, {}};

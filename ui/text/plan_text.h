@@ -21,21 +21,17 @@ struct Notice
 /// Why an amount can't be unstaked. @p provider is its name, as plain text.
 QString describeProblem(const AmountProblem &problem, const QString &provider);
 
-/// "3,749.5 ANKR".
-QString ankrText(const UInt256 &wei, const QLocale &locale);
-QString ethText(const UInt256 &wei, const QLocale &locale);
-
 /// A further unstake sends the provider's whole bucket back to the start of the wait. @p plan has a reset;
 /// @p now is chain time. The way out is **Claim first**, or to wait.
 Notice resetNotice(const UnstakePlan &plan, const QString &provider, qint64 now, const QLocale &locale);
 /// The same in one sentence, for the confirmation.
-QString resetSentence(const UnstakePlan &plan, const QLocale &locale);
+QString resetSentence(const UnstakePlan &plan, qint64 now, const QLocale &locale);
 
 /// What acting before or after the epoch's end does to the claim date.
-Notice boundaryNotice(const UnstakePlan &plan, const QLocale &locale);
+Notice boundaryNotice(const UnstakePlan &plan, qint64 now, const QLocale &locale);
 
 /// Why a transaction should be weighed, or can't be confirmed. @p preview holds @p risk; @p provider is the
-/// name of the action's provider, as plain text.
+/// name of the action's provider, as plain text. Dates are told as seen from the simulated block.
 Notice riskNotice(const Risk &risk, const TransactionPreview &preview, const QString &provider,
                   const QLocale &locale);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/account_button.h"
 
+#include "ui/text/plain_text.h"
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/theme.h"
 
@@ -39,9 +40,10 @@ void AccountButton::setAccounts(const std::vector<Account> &accounts, const std:
     setVisible(account != accounts.end());
     if (account == accounts.end())
         return;
-    m_name = QFontMetrics(font()).elidedText(account->name, Qt::ElideRight, MaxNameWidth);
+    const QString name = plainText(account->name, 60);
+    m_name = QFontMetrics(font()).elidedText(name, Qt::ElideRight, MaxNameWidth);
     m_address = account->address.toShortHex();
-    setAccessibleName(tr("Account %1").arg(account->name));
+    setAccessibleName(tr("Account %1").arg(name));
     setAccessibleDescription(account->address.toChecksumHex());
     setToolTip(plainToolTip(account->address.toChecksumHex()));
     updateGeometry();
@@ -87,7 +89,7 @@ void AccountButton::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Account &account : m_accounts) {
         // A name is a person's own word, yet '&' in it would be taken for a mnemonic.
-        QString name = account.name;
+        QString name = plainText(account.name, 60);
         name.replace(u'&', u"&&"_s);
         QAction *action = menu->addAction(u"%1  %2"_s.arg(name, account.address.toShortHex()));
         action->setCheckable(true);

@@ -97,4 +97,9 @@ int DetailList::count() const
     return m_rows->count();
 }
 
+DetailRow *DetailList::row(int index) const
+{
+    return static_cast<DetailRow *>(m_rows->itemAt(index)->widget());
+}
+
 } // namespace capstan

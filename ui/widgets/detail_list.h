@@ -45,6 +45,7 @@ public:
     /// Removes what addRow() made after the first @p count rows, for lists whose length changes.
     void truncate(int count);
     int count() const;
+    DetailRow *row(int index) const;
 
 private:
     QVBoxLayout *m_rows;

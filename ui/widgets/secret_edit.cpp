@@ -11,7 +11,8 @@ namespace {
 void wipeText(QString &text)
 {
     if (text.isDetached())
-        wipeBytes({reinterpret_cast<std::uint8_t *>(text.data()), static_cast<std::size_t>(text.size()) * sizeof(QChar)});
+        wipeBytes({reinterpret_cast<std::uint8_t *>(text.data()),
+                   static_cast<std::size_t>(text.size()) * sizeof(QChar)});
     text.clear();
 }
 
@@ -47,10 +48,12 @@ Result<SecretBytes> keyOf(QStringView digits)
 
 } // namespace
 
-SecretEdit::SecretEdit(QWidget *parent) : QLineEdit(parent)
+SecretEdit::SecretEdit(QWidget *parent)
+    : QLineEdit(parent)
 {
     setEchoMode(QLineEdit::Password);
-    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                        Qt::ImhNoAutoUppercase);
     setDragEnabled(false);
     setMaxLength(1024);
 }

@@ -16,7 +16,8 @@ class SecretEdit : public QLineEdit
 public:
     explicit SecretEdit(QWidget *parent = nullptr);
 
-    /// The text as UTF-8 in Unicode's NFC, so that two keyboards give one passphrase. The field is empty after.
+    /// The text as UTF-8 in Unicode's NFC, so that two keyboards give one passphrase. The field is empty
+    /// after.
     SecretBytes takePassphrase();
     /// 64 hex digits, with or without 0x, blanks around ignored. The field is empty after.
     /// @return InvalidKey when it is anything else.

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hex.h"
+#include "ui/dialogs/transaction_details.h"
+#include "ui/text/amount_text.h"
+#include "ui/text/plain_text.h"
+#include "ui/widgets/detail_list.h"
+#include "ui/widgets/hex_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace capstan {
+
+namespace {
+
+/// A decoded value of any type, exactly; lists in brackets.
+QString valueText(const abi::Value &value)
+{
+    return std::visit(
+        [](const auto &held) -> QString {
+            using Held = std::decay_t<decltype(held)>;
+            if constexpr (std::is_same_v<Held, UInt256>) {
+                return toDecimal(held);
+            } else if constexpr (std::is_same_v<Held, Address>) {
+                return held.toChecksumHex();
+            } else if constexpr (std::is_same_v<Held, bool>) {
+                return held ? QStringLiteral("true") : QStringLiteral("false");
+            } else if constexpr (std::is_same_v<Held, Bytes>) {
+                return toHex(held);
+            } else {
+                QStringList items;
+                for (const abi::Value &item : held)
+                    items.append(valueText(item));
+                return QStringLiteral("[%1]").arg(items.join(QStringLiteral(", ")));
+            }
+        },
+        value.value);
+}
+
+void showArgument(DetailRow *row, const DecodedArgument &argument, const TransactionNames &names,
+                  const QLocale &locale)
+{
+    const QString exact = valueText(argument.value);
+    if (const auto *address = std::get_if<Address>(&argument.value.value)) {
+        auto *label = new HexLabel;
+        label->setText(address->toChecksumHex());
+        if (argument.meaning == DecodedArgument::Meaning::Provider)
+            label->setName(names.provider);
+        if (argument.meaning == DecodedArgument::Meaning::Account)
+            label->setName(names.account);
+        row->addWidget(label);
+        return;
+    }
+    const auto *number = std::get_if<UInt256>(&argument.value.value);
+    if (number && argument.meaning == DecodedArgument::Meaning::AnkrAmount) {
+        row->setValue(TransactionData::tr("%1 wei =").arg(exact), Role::Secondary);
+        row->setEmphasis(ankrTextFull(*number, locale));
+        return;
+    }
+    row->setValue(plainText(exact, 400));
+}
+
+} // namespace
+
+TransactionData::TransactionData(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new DetailList)
+    , m_unknown(paragraph(tr("The call's data can't be read. Do not confirm what you can't read."),
+                          TextStyle::Body, Role::Danger))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_unknown);
+    layout->addWidget(m_rows);
+    layout->addStretch();
+}
+
+void TransactionData::setPreview(const TransactionPreview &preview, const TransactionNames &names)
+{
+    m_unknown->setVisible(!preview.call.isKnown());
+    m_rows->truncate(0);
+    if (preview.call.isKnown()) {
+        m_rows->addRow(tr("Function"))
+            ->setValue(plainText(preview.call.signature), Role::Text, TextStyle::Mono);
+        for (const DecodedArgument &argument : preview.call.arguments) {
+            const QString label =
+                tr("%1 (%2)").arg(plainText(argument.name, 40), plainText(argument.type, 40));
+            showArgument(m_rows->addRow(label), argument, names, locale());
+        }
+    }
+    m_rows->addRow(tr("ETH sent along"))->setValue(ethTextFull(preview.transaction.value, locale()));
+    m_rows->addRow(tr("Data"))->setValue(tr("%1 bytes").arg(preview.transaction.data.size()));
+}
+
+TransactionHex::TransactionHex(QWidget *parent)
+    : QWidget(parent)
+    , m_digest(new HexLabel)
+    , m_payload(new QPlainTextEdit)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(textLabel(tr("Digest that is signed (Keccak-256)"), TextStyle::Label, Role::Secondary));
+    m_digest->setCopyName(tr("Copy digest"));
+    layout->addWidget(m_digest, 0, Qt::AlignLeft);
+    layout->addSpacing(8);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(textLabel(tr("Transaction before it is signed"), TextStyle::Label, Role::Secondary), 1);
+    auto *copy = new QPushButton(tr("Copy bytes"));
+    copy->setAutoDefault(false);
+    copy->setProperty("dense", true);
+    head->addWidget(copy);
+    layout->addLayout(head);
+    m_payload->setReadOnly(true);
+    m_payload->setFont(Theme::font(TextStyle::Mono));
+    m_payload->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_payload->setAccessibleName(tr("Transaction before it is signed"));
+    m_payload->setTabChangesFocus(true);
+    layout->addWidget(m_payload, 1);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_payload->toPlainText()); });
+}
+
+void TransactionHex::setPreview(const TransactionPreview &preview)
+{
+    m_digest->setText(preview.digest.toHex());
+    m_payload->setPlainText(toHex(signingPayload(preview.transaction)));
+}
+
+} // namespace capstan

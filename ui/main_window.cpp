@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "core/staking/staking_service.h"
+#include "core/transactions/transaction_service.h"
+#include "core/wallet/vault.h"
+#include "ui/action_guide.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/remove_account_dialog.h"
+#include "ui/dialogs/rename_dialog.h"
+#include "ui/dialogs/unlock_dialog.h"
+#include "ui/dialogs/watch_dialog.h"
+#include "ui/pages/accounts_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/pending_page.h"
+#include "ui/pages/staking_page.h"
+#include "ui/pages/unstake_page.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/scrim.h"
+#include "ui/widgets/side_bar.h"
+#include "ui/widgets/top_bar.h"
+#include "ui/widgets/warning_box.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace capstan {
+
+namespace {
+
+const QString GeometryKey = u"window/geometry"_s;
+constexpr QSize SmallestSize(900, 600);
+constexpr QSize FirstSize(1180, 760);
+
+/// Dialogs are never run: they are opened, and go when they are closed.
+void openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+MainWindow::MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault,
+                       const Clock *clock, QSettings *settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_staking(staking)
+    , m_transactions(transactions)
+    , m_vault(vault)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_guide(new ActionGuide(transactions, staking, vault, &m_throttle, clock, this))
+{
+    setWindowTitle(u"Capstan"_s);
+    setMinimumSize(SmallestSize);
+    buildFrame();
+    buildPages();
+    connectPages();
+    connectServices();
+    addShortcuts();
+    restorePlace();
+    takeAccounts();
+    m_second.start(1000);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    m_sideBar = new SideBar;
+    m_sideBar->addPage(u"home"_s, tr("Overview"));
+    m_sideBar->addPage(u"staking"_s, tr("ANKR Staking"));
+    m_sideBar->addPage(u"accounts"_s, tr("Accounts"));
+    m_topBar = new TopBar;
+    m_banner = new Banner;
+    m_banner->hide();
+    m_stack = new QStackedWidget;
+
+    auto *errorArea = new QWidget;
+    auto *errorLayout = new QVBoxLayout(errorArea);
+    errorLayout->setContentsMargins(24, 16, 24, 0);
+    m_error = new WarningBox(WarningBox::Kind::Danger);
+    m_error->setWayOut(tr("Dismiss"));
+    errorLayout->addWidget(m_error);
+    errorArea->hide();
+    connect(m_error, &WarningBox::wayOutTaken, errorArea, &QWidget::hide);
+
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sideBar);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_banner);
+    column->addWidget(errorArea);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    m_scrim = new Scrim(this);
+}
+
+void MainWindow::buildPages()
+{
+    m_overview = new OverviewPage;
+    m_stakingPage = new StakingPage;
+    m_accounts = new AccountsPage;
+    m_unstake = new UnstakePage;
+    m_pending = new PendingPage(m_staking->profile().explorerUrl);
+    m_welcome = new WelcomePage;
+    // In the order of Screen.
+    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_stakingPage),
+                          static_cast<QWidget *>(m_accounts), static_cast<QWidget *>(m_unstake),
+                          static_cast<QWidget *>(m_pending), static_cast<QWidget *>(m_welcome)})
+        m_stack->addWidget(page);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::goToPage);
+    connect(m_topBar, &TopBar::accountChosen, this, &MainWindow::chooseAccount);
+    connect(m_topBar, &TopBar::lockRequested, m_vault, &Vault::lock);
+    connect(m_topBar, &TopBar::unlockRequested, this, &MainWindow::openUnlock);
+
+    connect(m_overview, &OverviewPage::manageRequested, this, [this] {
+        m_stakingPage->showActiveStaking();
+        goTo(Screen::Staking);
+    });
+    connect(m_overview, &OverviewPage::claimRequested, this, &MainWindow::startClaim);
+    connect(m_stakingPage, &StakingPage::claimRequested, this, &MainWindow::startClaim);
+    connect(m_stakingPage, &StakingPage::unstakeRequested, this,
+            [this](const Address &provider, const UInt256 &amount) {
+                m_unstake->begin(provider, amount);
+                goTo(Screen::Unstake);
+            });
+    for (SnapshotPage *page :
+         {static_cast<SnapshotPage *>(m_overview), static_cast<SnapshotPage *>(m_stakingPage)})
+        connect(page, &SnapshotPage::retryRequested, m_staking, &StakingService::refresh);
+
+    connect(m_unstake, &UnstakePage::unstakeRequested, this, &MainWindow::startUnstake);
+    connect(m_unstake, &UnstakePage::claimRequested, this, &MainWindow::startClaim);
+    connect(m_unstake, &UnstakePage::cancelled, this, &MainWindow::goBack);
+    connect(m_unstake, &UnstakePage::waitChosen, this, [this] {
+        m_stakingPage->showUnstaking();
+        goTo(Screen::Staking);
+    });
+    connect(m_pending, &PendingPage::dashboardRequested, this, &MainWindow::goHome);
+
+    connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::openImport);
+    connect(m_welcome, &WelcomePage::watchRequested, this, &MainWindow::openWatch);
+    connect(m_accounts, &AccountsPage::importRequested, this, &MainWindow::openImport);
+    connect(m_accounts, &AccountsPage::watchRequested, this, &MainWindow::openWatch);
+    connect(m_accounts, &AccountsPage::showRequested, this, &MainWindow::chooseAccount);
+    connect(m_accounts, &AccountsPage::renameRequested, this, &MainWindow::openRename);
+    connect(m_accounts, &AccountsPage::removeRequested, this, &MainWindow::openRemove);
+    connect(m_guide, &ActionGuide::sent, this, &MainWindow::showPending);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto member) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, member);
+    };
+    for (int page = 0; page < 3; ++page)
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
+            [this, page] { goToPage(page); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    add(QKeySequence(Qt::Key_Escape), [this] { goBack(); });
+    add(QKeySequence(Qt::Key_F5), [this] { m_staking->refresh(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_vault->lock(); });
+}
+
+/// Where the window was, unless that is on no screen any more.
+void MainWindow::restorePlace()
+{
+    restoreGeometry(m_settings->value(GeometryKey).toByteArray());
+    if (!m_settings->contains(GeometryKey))
+        resize(FirstSize);
+    const QScreen *first = QGuiApplication::primaryScreen();
+    if (first && !QGuiApplication::screenAt(frameGeometry().center())) {
+        resize(FirstSize.boundedTo(first->availableSize()).expandedTo(SmallestSize));
+        move(first->availableGeometry().center() - rect().center());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings->setValue(GeometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowBlocked)
+        m_scrim->cover();
+    else if (event->type() == QEvent::WindowUnblocked)
+        m_scrim->hide();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::setBanner(const QString &text)
+{
+    m_banner->setText(text);
+    m_banner->setVisible(!text.isEmpty());
+}
+
+void MainWindow::enableSkipEpoch()
+{
+    if (!m_staking->profile().devnet)
+        return;
+    auto *skip = new QPushButton(Theme::icon(u"skip"_s), tr("Skip to next epoch"));
+    skip->setProperty("dense", true);
+    m_banner->addAction(skip);
+    if (m_banner->isHidden())
+        setBanner(tr("A local chain: nothing on it is worth anything."));
+    connect(skip, &QPushButton::clicked, this, &MainWindow::skipEpochRequested);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_error->setText(describeError(error), {});
+    m_error->parentWidget()->show();
+}
+
+void MainWindow::display(Screen screen)
+{
+    m_screen = screen;
+    m_stack->setCurrentIndex(static_cast<int>(screen));
+    switch (screen) {
+    case Screen::Overview:
+        m_topBar->setTitle(tr("Overview"));
+        m_sideBar->setCurrentPage(0);
+        break;
+    case Screen::Staking:
+    case Screen::Unstake:
+    case Screen::Pending:
+        m_topBar->setTitle(tr("My ANKR Staking"));
+        m_sideBar->setCurrentPage(1);
+        break;
+    case Screen::Accounts:
+        m_topBar->setTitle(tr("Accounts"));
+        m_sideBar->setCurrentPage(2);
+        break;
+    case Screen::Welcome:
+        m_topBar->setTitle(tr("Welcome to Capstan"));
+        m_sideBar->setCurrentPage(-1);
+        break;
+    }
+}
+
+void MainWindow::goTo(Screen screen)
+{
+    if (screen == m_screen)
+        return;
+    m_back.push_back(m_screen);
+    display(screen);
+}
+
+void MainWindow::goToPage(int sideBarPage)
+{
+    static constexpr Screen screens[] = {Screen::Overview, Screen::Staking, Screen::Accounts};
+    if (m_screen == Screen::Welcome)
+        return;
+    m_back.clear();
+    display(screens[sideBarPage]);
+}
+
+/// Never back to what is over: a form that was submitted, or a transaction that went its way.
+void MainWindow::goBack()
+{
+    while (!m_back.empty()) {
+        const Screen screen = m_back.back();
+        m_back.pop_back();
+        if (screen == Screen::Overview || screen == Screen::Staking || screen == Screen::Accounts) {
+            display(screen);
+            return;
+        }
+    }
+    if (m_screen == Screen::Unstake || m_screen == Screen::Pending)
+        display(Screen::Staking);
+}
+
+void MainWindow::goHome()
+{
+    m_back.clear();
+    display(Screen::Overview);
+}
+
+void MainWindow::openImport()
+{
+    openDialog(new ImportDialog(m_vault, this));
+}
+
+void MainWindow::openWatch()
+{
+    openDialog(new WatchDialog(m_vault, this));
+}
+
+void MainWindow::openUnlock()
+{
+    openDialog(new UnlockDialog(m_vault, &m_throttle, m_clock,
+                                tr("The keys stay in memory until you lock them again or close Capstan."),
+                                this));
+}
+
+void MainWindow::openRename(const Account &account)
+{
+    openDialog(new RenameDialog(m_vault, account, this));
+}
+
+void MainWindow::openRemove(const Account &account)
+{
+    openDialog(
+        new RemoveAccountDialog(m_vault, account, m_transactions->waitingCount(account.address), this));
+}
+
+} // namespace capstan

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/staking/staking_service.h"
+#include "core/transactions/transaction_service.h"
+#include "core/wallet/vault.h"
+#include "ui/action_guide.h"
+#include "ui/main_window.h"
+#include "ui/pages/accounts_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/pending_page.h"
+#include "ui/pages/staking_page.h"
+#include "ui/pages/unstake_page.h"
+#include "ui/text/amount_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/network_text.h"
+#include "ui/text/provider_text.h"
+#include "ui/widgets/side_bar.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace capstan {
+
+namespace {
+
+const QString AccountKey = u"account"_s;
+constexpr int StakingPageIndex = 1;
+
+int claimableCount(const StakingSnapshotPtr &snapshot)
+{
+    if (!snapshot)
+        return 0;
+    return static_cast<int>(std::count_if(snapshot->providers.begin(), snapshot->providers.end(),
+                                          [](const ProviderPosition &each) { return each.claimable > 0; }));
+}
+
+Role roleOf(NetworkWords::Level level)
+{
+    switch (level) {
+    case NetworkWords::Level::Unknown:
+        return Role::Secondary;
+    case NetworkWords::Level::Good:
+        return Role::Accent;
+    case NetworkWords::Level::Degraded:
+        return Role::Caution;
+    case NetworkWords::Level::Down:
+        return Role::Danger;
+    }
+    return Role::Secondary;
+}
+
+} // namespace
+
+void MainWindow::connectServices()
+{
+    connect(m_staking, &StakingService::snapshotChanged, this, &MainWindow::takeSnapshot);
+    connect(m_staking, &StakingService::failed, this, &MainWindow::takeProblem);
+    connect(m_staking, &StakingService::healthChanged, this, &MainWindow::updateStatus);
+    connect(m_vault, &Vault::accountsChanged, this, &MainWindow::takeAccounts);
+    connect(m_vault, &Vault::lockedChanged, this, &MainWindow::updateLock);
+    connect(m_transactions, &TransactionService::recordChanged, this,
+            [this](const TransactionRecord &record) {
+                if (m_pending->record() && m_pending->record()->hash == record.hash)
+                    m_pending->setRecord(record, providerText(m_staking->snapshot(), record.action.provider));
+            });
+    connect(m_transactions, &TransactionService::reached, m_pending, &PendingPage::setReached);
+    connect(m_transactions, &TransactionService::failed, this, [this](const Error &error) {
+        // That a node is out of reach is seen at the foot of the side bar; a disk that fails is not.
+        if (error.code == ErrorCode::DatabaseFailure)
+            showError(error);
+    });
+    connect(&m_second, &QTimer::timeout, this, &MainWindow::updateTime);
+}
+
+std::optional<Account> MainWindow::currentAccount() const
+{
+    for (const Account &account : m_vault->accounts()) {
+        if (account.address == m_staking->account())
+            return account;
+    }
+    return std::nullopt;
+}
+
+/// Keeps the account that is shown if it is still there, else takes the one of the last run, else the first.
+void MainWindow::takeAccounts()
+{
+    const std::vector<Account> accounts = m_vault->accounts();
+    if (!currentAccount()) {
+        const QString last = m_settings->value(AccountKey).toString();
+        const auto found = std::find_if(accounts.begin(), accounts.end(), [&last](const Account &each) {
+            return each.address.toChecksumHex() == last;
+        });
+        std::optional<Address> next;
+        if (!accounts.empty())
+            next = found != accounts.end() ? found->address : accounts.front().address;
+        m_staking->setAccount(next);
+    }
+    const bool none = accounts.empty();
+    if (none)
+        display(Screen::Welcome);
+    else if (m_screen == Screen::Welcome)
+        goHome();
+    for (int page = 0; page < 3; ++page)
+        m_sideBar->setPageEnabled(page, !none);
+    m_topBar->setAccounts(accounts, m_staking->account());
+    m_accounts->setAccounts(accounts, m_staking->account());
+    updateLock();
+    takeSnapshot();
+    takeProblem();
+}
+
+void MainWindow::chooseAccount(const Address &address)
+{
+    if (address == m_staking->account())
+        return;
+    m_settings->setValue(AccountKey, address.toChecksumHex());
+    m_staking->setAccount(address);
+    // A form or a transaction of the other account is none of this one's.
+    if (m_screen == Screen::Unstake || m_screen == Screen::Pending)
+        display(Screen::Staking);
+    takeAccounts();
+}
+
+void MainWindow::takeSnapshot()
+{
+    const StakingSnapshotPtr snapshot = m_staking->snapshot();
+    updateTime();
+    m_overview->setSnapshot(snapshot);
+    m_stakingPage->setSnapshot(snapshot);
+    m_unstake->setSnapshot(snapshot);
+    if (snapshot) {
+        m_pending->setClock(snapshot->clock);
+        m_topBar->setBalances(
+            ethText(snapshot->ethBalance), ankrText(snapshot->ankrBalance, 2),
+            tr("%1, %2").arg(ethTextFull(snapshot->ethBalance), ankrTextFull(snapshot->ankrBalance)));
+    } else {
+        m_topBar->setBalances({}, {}, {});
+    }
+    const int claimable = claimableCount(snapshot);
+    m_sideBar->setBadge(StakingPageIndex, claimable, tr("Claimable now: %1").arg(claimable));
+    updateActionBlock();
+    takeProblem();
+}
+
+void MainWindow::takeProblem()
+{
+    m_overview->setProblem(m_staking->lastError());
+    m_stakingPage->setProblem(m_staking->lastError());
+    updateStatus();
+}
+
+void MainWindow::updateTime()
+{
+    const std::optional<qint64> now = m_staking->now();
+    if (now) {
+        m_overview->setNow(*now);
+        m_stakingPage->setNow(*now);
+        m_unstake->setNow(*now);
+    }
+    updateStatus();
+}
+
+void MainWindow::updateStatus()
+{
+    const NetworkWords words =
+        networkWords(m_staking->profile().name, m_staking->health(), m_staking->snapshot(), m_staking->now());
+    m_sideBar->setStatus({roleOf(words.level), {words.network, words.block, words.epoch}, words.details});
+}
+
+void MainWindow::updateLock()
+{
+    if (!m_vault->hasKeys())
+        m_topBar->setLock(TopBar::Lock::None);
+    else
+        m_topBar->setLock(m_vault->isLocked() ? TopBar::Lock::Locked : TopBar::Lock::Unlocked);
+    updateActionBlock();
+}
+
+/// What stands in the way of every action; locked keys don't, as an action asks for the passphrase.
+void MainWindow::updateActionBlock()
+{
+    std::optional<QString> reason;
+    const std::optional<Account> account = currentAccount();
+    const StakingSnapshotPtr snapshot = m_staking->snapshot();
+    if (account && account->kind == Account::Kind::WatchOnly)
+        reason = tr("Watch-only: the key of this account is not on this computer.");
+    else if (snapshot && snapshot->ethBalance == 0)
+        reason = tr("The network takes its fee in ETH, and this account has none.");
+    m_overview->setActionBlock(reason);
+    m_stakingPage->setActionBlock(reason);
+    m_unstake->setActionBlock(reason);
+}
+
+void MainWindow::startUnstake(const Address &provider, const UInt256 &amount)
+{
+    if (const std::optional<Account> account = currentAccount())
+        m_guide->start(*account, {ActionKind::Unstake, provider, amount});
+}
+
+void MainWindow::startClaim(const Address &provider)
+{
+    const StakingSnapshotPtr snapshot = m_staking->snapshot();
+    const ProviderPosition *position = snapshot ? snapshot->find(provider) : nullptr;
+    const std::optional<Account> account = currentAccount();
+    if (account && position && position->claimable > 0)
+        m_guide->start(*account, {ActionKind::ClaimUnstaked, provider, position->claimable});
+}
+
+void MainWindow::showPending(const TransactionRecord &record)
+{
+    m_pending->setRecord(record, providerText(m_staking->snapshot(), record.action.provider));
+    m_back.clear();
+    display(Screen::Pending);
+}
+
+} // namespace capstan
