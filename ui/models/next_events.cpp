@@ -2,59 +2,74 @@
 #include "ui/models/next_events.h"
 
 #include <algorithm>
-#include <map>
+#include <tuple>
 
 namespace capstan {
 
 namespace {
 
-void appendUnlocks(const ProviderPosition &provider, std::vector<NextEvent> &events)
+using Kind = NextEvent::Kind;
+
+std::optional<TimeRange> timeOf(const EpochClock &clock, const ClaimWindow &epochs, qint64 now)
 {
-    std::map<std::uint64_t, NextEvent> unlocks; // by block
-    for (const Stake &stake : provider.stakes) {
-        if (stake.locking == LockStatus::Unlocked)
-            continue;
-        NextEvent &event = unlocks[stake.unlockBlock];
-        event.kind = NextEvent::Kind::Unlock;
-        event.provider = provider.address;
-        event.amount = add(event.amount, stake.amount).value_or(event.amount);
-        event.epoch = stake.unlockEpoch;
-        event.block = stake.unlockBlock;
-    }
-    for (const auto &[block, event] : unlocks)
-        events.push_back(event);
+    if (!clock.knowsPace())
+        return std::nullopt;
+    const TimeRange first = clock.timeRangeOf(clock.firstBlockOf(epochs.earliestEpoch));
+    const TimeRange last = clock.timeRangeOf(clock.firstBlockOf(epochs.latestEpoch));
+    return TimeRange{std::max(first.earliest, now), std::max(last.latest, now)};
 }
 
-void appendUnstaked(const ProviderPosition &provider, const EpochClock &clock, std::vector<NextEvent> &events)
+/// Appends what @p provider's locked stakes become, those of one epoch as one event.
+void appendUnlocks(const ProviderPosition &provider, std::vector<NextEvent> &events)
 {
-    if (provider.claimable != 0)
-        events.push_back({NextEvent::Kind::Claimable, provider.address, provider.claimable,
-                          clock.currentEpoch(), clock.headBlock});
-    if (provider.pending != 0 && provider.claim)
-        events.push_back({NextEvent::Kind::Claim, provider.address, provider.pending,
-                          provider.claim->latestEpoch, clock.firstBlockOf(provider.claim->latestEpoch),
-                          !provider.claim->isExact()});
+    const auto first = static_cast<std::ptrdiff_t>(events.size());
+    for (const Stake &stake : provider.stakes) {
+        if (stake.locking != LockStatus::Locked)
+            continue;
+        const auto same =
+            std::ranges::find(events.begin() + first, events.end(), stake.unlockEpoch, &NextEvent::epoch);
+        if (same != events.end()) {
+            if (const auto sum = add(same->amount, stake.amount)) {
+                same->amount = *sum;
+                continue;
+            }
+        }
+        events.push_back(
+            {Kind::Unlock, provider.address, stake.amount, stake.unlockEpoch, stake.unlockEpoch, {}});
+    }
 }
 
 } // namespace
 
-std::vector<NextEvent> nextEvents(const StakingSnapshot &snapshot, std::size_t limit)
+std::vector<NextEvent> nextEvents(const StakingSnapshot &snapshot, qint64 now)
 {
+    const EpochClock &clock = snapshot.clock;
+    const std::uint64_t current = clock.currentEpoch();
     std::vector<NextEvent> events;
     for (const ProviderPosition &provider : snapshot.providers) {
-        appendUnstaked(provider, snapshot.clock, events);
+        if (provider.claimable > 0)
+            events.push_back({Kind::Claimable, provider.address, provider.claimable, current, current, {}});
+        if (provider.pending > 0) {
+            const ClaimWindow claim =
+                provider.claim.value_or(ClaimWindow{current + 1, clock.claimEpochOf(current)});
+            events.push_back({Kind::Claim,
+                              provider.address,
+                              provider.pending,
+                              claim.earliestEpoch,
+                              claim.latestEpoch,
+                              {}});
+        }
         appendUnlocks(provider, events);
     }
-    if (snapshot.totals.staked != 0)
-        events.push_back({NextEvent::Kind::EpochEnd,
-                          {},
-                          0,
-                          snapshot.clock.currentEpoch(),
-                          snapshot.clock.epochEndBlock()});
-    std::ranges::stable_sort(events, {},
-                             [](const NextEvent &event) { return std::pair(event.block, event.kind); });
-    const auto now = std::ranges::count(events, NextEvent::Kind::Claimable, &NextEvent::kind);
-    events.resize(std::min(events.size(), std::max(limit, static_cast<std::size_t>(now))));
+    if (snapshot.totals.staked > 0 || snapshot.totals.pending > 0)
+        events.push_back({Kind::EpochEnd, {}, 0, current + 1, current + 1, {}});
+    for (NextEvent &event : events) {
+        if (event.kind != Kind::Claimable)
+            event.time = timeOf(clock, {event.epoch, event.latestEpoch}, now);
+    }
+    std::ranges::stable_sort(events, {}, [](const NextEvent &event) {
+        return std::tuple(event.kind != Kind::Claimable, event.epoch, event.kind);
+    });
     return events;
 }
 
