@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/json.h"
+#include "tests/fuzz/check.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArray written = QJsonDocument(QJsonArray{*value}).toJson(QJsonDocument::Compact);
     // One level for the array around it.
     const auto again = capstan::parseJson(written, 65);
-    if (!again || again->toArray().at(0) != *value)
-        __builtin_trap();
+    CAPSTAN_CHECK(again);
+    CAPSTAN_CHECK(again->toArray().at(0) == *value);
     return 0;
 }

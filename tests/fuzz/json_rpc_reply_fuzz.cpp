@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpc/eth_api.h"
 #include "core/rpc/rpc_codec.h"
+#include "tests/fuzz/check.h"
 
 using namespace capstan;
 
@@ -33,8 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto reply = readReply(body, FirstId, calls);
     if (!reply)
         return 0;
-    if (reply->size() != calls)
-        __builtin_trap();
+    CAPSTAN_CHECK(reply->size() == calls);
     for (const RpcResult &result : *reply)
         readEveryWay(result);
     return 0;
