@@ -58,7 +58,7 @@ class Journey(unittest.TestCase):
         window.press("Manage", 60)
         window.wait("My ANKR Staking")
         window.wait("Active Staking")
-        window.press("Tidewater")  # the arrow: expands the provider's stakes
+        window.press("Expand Tidewater")
         window.press("Unstake 2,000 ANKR from Tidewater")
 
         window.wait("Unstake ANKR")

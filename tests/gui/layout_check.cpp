@@ -15,6 +15,7 @@
 #include <QTabBar>
 #include <QTextLayout>
 #include <QTreeView>
+
 #include <functional>
 
 namespace capstan {
@@ -173,8 +174,8 @@ QStringList clippedTexts(const QWidget *window)
             }
         }
         const bool holdsText = !textsOf(widget).join(QString()).isEmpty();
-        if (holdsText && !isInScrollArea(widget) && widget->visibleRegion().boundingRect() != widget->rect()
-            && !widget->visibleRegion().isEmpty())
+        if (holdsText && !isInScrollArea(widget) &&
+            widget->visibleRegion().boundingRect() != widget->rect() && !widget->visibleRegion().isEmpty())
             found << QStringLiteral("%1 is cut off by what holds it").arg(textsOf(widget).value(0).left(60));
     });
     return found;
@@ -208,11 +209,10 @@ QStringList namelessControls(const QWidget *window)
 {
     QStringList found;
     visitVisible(window, [&](const QWidget *widget) {
-        const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-                               || qobject_cast<const QComboBox *>(widget)
-                               || qobject_cast<const QPlainTextEdit *>(widget)
-                               || (qobject_cast<const QAbstractItemView *>(widget)
-                                   && !qobject_cast<const QHeaderView *>(widget));
+        const bool isControl =
+            qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+            qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
+            (qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QHeaderView *>(widget));
         if (!isControl)
             return;
         auto *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace capstan {
 
-/// Texts of visible labels, buttons, headers and cells below @p window that don't fit where they stand, one line
-/// each, with the room and the need.
+/// Texts of visible labels, buttons, headers and cells below @p window that don't fit where they stand, one
+/// line each, with the room and the need.
 QStringList clippedTexts(const QWidget *window);
 
 /// Visible texts with a character that no font here has a glyph for.

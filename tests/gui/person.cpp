@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/person.h"
 
+#include "ui/models/row_roles.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
@@ -40,8 +42,8 @@ QList<QWidget *> reachable()
 
 bool isControl(QWidget *widget)
 {
-    return qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
-           || qobject_cast<QAbstractItemView *>(widget);
+    return qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+           qobject_cast<QAbstractItemView *>(widget);
 }
 
 template <class Fits>
@@ -99,13 +101,15 @@ bool Person::waitUntil(const std::function<bool()> &condition, int milliseconds,
 
 bool Person::waitFor(const QString &name, int milliseconds)
 {
-    return waitUntil([&] { return find(name) != nullptr; }, milliseconds, QStringLiteral("nothing is named “%1”").arg(name));
+    return waitUntil([&] { return find(name) != nullptr; }, milliseconds,
+                     QStringLiteral("nothing is named “%1”").arg(name));
 }
 
 bool Person::waitToSee(const QString &pattern, int milliseconds)
 {
     const QRegularExpression expression(pattern);
-    return waitUntil([&] { return sees(expression); }, milliseconds, QStringLiteral("nothing says “%1”").arg(pattern));
+    return waitUntil([&] { return sees(expression); }, milliseconds,
+                     QStringLiteral("nothing says “%1”").arg(pattern));
 }
 
 bool Person::tabTo(QWidget *widget)
@@ -186,38 +190,56 @@ bool Person::type(const QString &field, const QString &text, int milliseconds)
     return true;
 }
 
-bool Person::expand(const QString &view, const QString &row, int milliseconds)
+bool Person::goToRow(const std::function<bool(const QModelIndex &)> &fits, int milliseconds,
+                     const QString &what)
 {
     QTreeView *tree = nullptr;
-    QModelIndex index;
+    QModelIndex wanted;
     const auto ready = [&] {
         for (auto *widget : reachable()) {
             tree = qobject_cast<QTreeView *>(widget);
-            if (!tree || nameOf(tree) != view)
-                continue;
-            for (int at = 0; at < tree->model()->rowCount(); ++at) {
-                index = tree->model()->index(at, 0);
-                if (index.data().toString().startsWith(row))
+            for (auto row = tree ? tree->model()->index(0, 0) : QModelIndex(); row.isValid();
+                 row = tree->indexBelow(row)) {
+                if (fits(row)) {
+                    wanted = row;
                     return true;
+                }
             }
         }
         return false;
     };
-    if (!waitUntil(ready, milliseconds, QStringLiteral("no row “%1” in “%2”").arg(row, view)))
+    if (!waitUntil(ready, milliseconds, what) || !tabTo(tree))
         return false;
-    tree->scrollTo(index);
-    if (m_way == Way::Mouse) {
-        const QRect first = tree->visualRect(index);
-        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, QPoint(first.left() + 8, first.center().y()));
-    } else {
-        if (!tabTo(tree))
-            return false;
-        QTest::keyClick(tree, Qt::Key_Home);
-        for (int at = 0; at < MostTabs && tree->currentIndex().siblingAtColumn(0) != index; ++at)
-            QTest::keyClick(tree, Qt::Key_Down);
-        QTest::keyClick(tree, Qt::Key_Right);
-    }
-    return waitUntil([&] { return tree->isExpanded(index); }, 1'000, QStringLiteral("the row “%1” did not open").arg(row));
+    const QPersistentModelIndex row(wanted);
+    QTest::keyClick(tree, Qt::Key_Home);
+    for (int at = 0; at < MostTabs && tree->currentIndex().siblingAtColumn(0) != row; ++at)
+        QTest::keyClick(tree, Qt::Key_Down);
+    return tree->currentIndex().siblingAtColumn(0) == row || fail(what);
+}
+
+bool Person::expand(const QString &row, int milliseconds)
+{
+    if (m_way == Way::Mouse)
+        return press(QStringLiteral("Expand %1").arg(row), milliseconds);
+    const auto fits = [&](const QModelIndex &index) { return index.data().toString() == row; };
+    if (!goToRow(fits, milliseconds, QStringLiteral("no row is “%1”").arg(row)))
+        return false;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    return true;
+}
+
+bool Person::act(const QString &action, int milliseconds)
+{
+    if (m_way == Way::Mouse)
+        return press(action, milliseconds);
+    const auto fits = [&](const QModelIndex &index) {
+        return index.data(ActionNameRole).toString() == action &&
+               index.data(ActionProblemRole).toString().isEmpty();
+    };
+    if (!goToRow(fits, milliseconds, QStringLiteral("no row has the action “%1”").arg(action)))
+        return false;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    return true;
 }
 
 } // namespace capstan

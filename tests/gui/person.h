@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QModelIndex>
 #include <QRegularExpression>
 #include <QString>
 #include <QTest>
@@ -13,13 +14,16 @@ class QWidget;
 namespace capstan {
 
 /// Uses the program's windows as a person does: finds things by the names that are promised (flow.md's bold
-/// words), and then either clicks or types. Every step waits for what it needs, and says by QFAIL-able text what
-/// was missing.
+/// words), and then either clicks or types. Every step waits for what it needs, and says by QFAIL-able text
+/// what was missing.
 class Person
 {
 public:
     enum class Way { Mouse, Keyboard };
-    explicit Person(Way way) : m_way(way) {}
+    explicit Person(Way way)
+        : m_way(way)
+    {
+    }
 
     /// The visible widget of that accessible name in any window of the program; null when there is none.
     static QWidget *find(const QString &name);
@@ -35,14 +39,17 @@ public:
     bool chooseTab(const QString &name, int milliseconds = 30'000);
     /// Replaces a field's text: by keys, after clicking or tabbing into it.
     bool type(const QString &field, const QString &text, int milliseconds = 30'000);
-    /// Opens the row of an item view whose first column begins with @p row.
-    bool expand(const QString &view, const QString &row, int milliseconds = 30'000);
+    /// Opens the row of the table whose first column is @p row: by its arrow, or by going there and Right.
+    bool expand(const QString &row, int milliseconds = 30'000);
+    /// Does the action of that name in the table: by its button, or by going to its row and Space.
+    bool act(const QString &action, int milliseconds = 30'000);
 
     QString lastError() const { return m_error; }
 
 private:
     bool fail(const QString &what);
     bool tabTo(QWidget *widget);
+    bool goToRow(const std::function<bool(const QModelIndex &)> &fits, int milliseconds, const QString &what);
     bool waitUntil(const std::function<bool()> &condition, int milliseconds, const QString &what);
 
     Way m_way;

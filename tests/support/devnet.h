@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace capstan {
+
+/// A local chain of a test's own (tests/devnet/README.md), gone with the object, and with the process if that
+/// dies. Whatever fails prints the chain's own words.
+class Devnet
+{
+public:
+    Devnet() = default;
+    ~Devnet();
+    Devnet(const Devnet &) = delete;
+    Devnet &operator=(const Devnet &) = delete;
+
+    /// Starts a chain and seeds it; both take the options of `devnet.mjs start` and `devnet.mjs seed`.
+    /// @return false when there is no node here, or the chain did not come up.
+    [[nodiscard]] bool start(const QStringList &startOptions = {}, const QStringList &seedOptions = {});
+
+    QString networkFile() const;
+    QUrl rpcUrl() const { return m_rpcUrl; }
+
+    /// A command of devnet.mjs, such as {"advance", "--epochs", "1"}; what it printed, empty when it failed.
+    QJsonObject command(const QStringList &arguments) const;
+    void advanceEpochs(int epochs) const;
+    void advanceBlocks(int blocks) const;
+    /// What ethers reads; @p block a number or a hash, empty for the newest.
+    QJsonObject truth(const QString &account, const QString &block = {}) const;
+    /// The `result` of one JSON-RPC call; an undefined value when the node answered with an error.
+    QJsonValue rpc(const QString &method, const QJsonArray &params = {}) const;
+    /// What devnet.json holds: addresses, accounts, keys.
+    QJsonObject facts() const;
+
+private:
+    QTemporaryDir m_folder;
+    QUrl m_rpcUrl;
+};
+
+} // namespace capstan
