@@ -114,6 +114,8 @@ Result<std::vector<QUrl>> readRpcUrls(const QJsonValue &value)
 
 Result<QUrl> readExplorerUrl(const QJsonValue &value)
 {
+    if (value == QJsonValue(u""_s))
+        return QUrl();
     auto url = parseUrl(value);
     if (!url || url->hasQuery())
         return badField(u"explorerUrl"_s);
@@ -163,7 +165,8 @@ Result<void> readContracts(const QJsonValue &value, NetworkProfile &profile)
 Result<void> readOptionalFields(Fields &fields, NetworkProfile &profile)
 {
     // An empty text says the same as no field: a local chain has no explorer.
-    if (const QJsonValue explorer = fields.take(u"explorerUrl"_s); !explorer.isUndefined() && explorer != u""_s) {
+    if (const QJsonValue explorer = fields.take(u"explorerUrl"_s);
+        !explorer.isUndefined() && explorer != u""_s) {
         auto url = readExplorerUrl(explorer);
         if (!url)
             return tl::unexpected(url.error());

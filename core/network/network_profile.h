@@ -19,7 +19,7 @@ struct NetworkProfile
     QString name;              ///< 1 … 60 characters
     std::uint64_t chainId = 0; ///< 1 … 2^53; the only source of a transaction's chain id
     std::vector<QUrl> rpcUrls; ///< 1 … 16, http or https; plain http only to a loopback address
-    QUrl explorerUrl;          ///< optional, http(s); "<explorerUrl>/tx/0x…"
+    QUrl explorerUrl; ///< optional (also ""), as rpcUrls, no slash at the end; "<explorerUrl>/tx/0x…"
     Address staking;
     Address token;
     Address stakingConfig;

@@ -67,14 +67,18 @@ struct TransactionInfo
 
 /// Readers. A wrong JSON type, a missing field, or a non-canonical quantity is UnexpectedType; out of range
 /// is NumberOutOfRange; an error in @p result is passed on. A call that reverted (code 3, or -32000/-32015
-/// with revert data or "execution reverted") becomes Reverted, with the reason in detail and the raw bytes in
-/// data.
+/// with revert data or "execution reverted") becomes Reverted, with the reason in detail ("Panic 0x11" for a
+/// panic, the selector's hex for a custom error) and the raw bytes in data. What does not fit together within
+/// one reply is InconsistentReply: a receipt's logs of another transaction, fee history arrays whose lengths
+/// differ, a removed log.
 Result<std::uint64_t> readUInt64(const RpcResult &result);
 Result<UInt256> readUInt256(const RpcResult &result);
 Result<Bytes> readBytes(const RpcResult &result);
 Result<Hash32> readHash(const RpcResult &result);
-Result<std::optional<BlockHeader>> readBlock(const RpcResult &result); ///< none: the node has no such block
+/// None: the node has no such block. A pending block, which has no hash, is UnexpectedType.
+Result<std::optional<BlockHeader>> readBlock(const RpcResult &result);
 Result<FeeHistory> readFeeHistory(const RpcResult &result);
+/// None: not mined, as far as the node knows. `to` is zero for a contract creation.
 Result<std::optional<Receipt>> readReceipt(const RpcResult &result);
 Result<std::optional<TransactionInfo>> readTransaction(const RpcResult &result);
 Result<std::vector<Log>> readLogs(const RpcResult &result);

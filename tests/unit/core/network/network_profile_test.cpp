@@ -149,6 +149,7 @@ void NetworkProfileTest::takes_data()
     QTest::newRow("http to 127.1.2.3") << withUrl(u"http://127.1.2.3:8545"_s);
     QTest::newRow("http to ::1") << withUrl(u"http://[::1]:8545"_s);
     QTest::newRow("lower-case address") << withContract(u"token"_s, tokenHex.toLower());
+    QTest::newRow("no explorer") << with(u"explorerUrl"_s, u""_s);
     QTest::newRow("smallest log window") << with(u"logWindow"_s, 1);
     QTest::newRow("largest log window") << with(u"logWindow"_s, 100'000);
 }
