@@ -3,11 +3,14 @@
 
 #include "ui/pages/snapshot_page.h"
 
+class QBoxLayout;
+class QGridLayout;
+
 namespace capstan {
 
+class AnkrCard;
 class FigureCard;
-class NextCard;
-class TokenCard;
+class UpcomingCard;
 
 /// The first page: what the account has, a card for ANKR with **Staked**, **Rewards** and **Manage**, and
 /// what happens next, with **Claim** beside what can be claimed.
@@ -27,13 +30,17 @@ protected:
 
 private:
     void arrange();
+    void showFigures(const StakingSnapshot &snapshot);
 
+    QGridLayout *m_figures;
+    QBoxLayout *m_columns;
+    WarningBox *m_migration;
     FigureCard *m_account;
     FigureCard *m_staked;
     FigureCard *m_onTheWay;
     FigureCard *m_rewards;
-    TokenCard *m_token;
-    NextCard *m_next;
+    AnkrCard *m_ankr;
+    UpcomingCard *m_upcoming;
 };
 
 } // namespace capstan

@@ -12,7 +12,8 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <array>
+#include <cmath>
+#include <limits>
 
 namespace capstan {
 
@@ -29,7 +30,7 @@ constexpr int AxisRoom = 22; ///< below the rows, for dates and "today"
 constexpr int MoreRoom = 20; ///< below that, for "and n more"
 constexpr int LeastRows = 5;
 constexpr int MostRows = 12;
-constexpr double MinGridStep = 10; ///< px between two lines
+constexpr double MinGridStep = 24; ///< px between two lines
 constexpr qint64 Day = 24 * 60 * 60;
 
 QFont smallFont()
@@ -148,15 +149,13 @@ StakesChart::StakesChart(QWidget *parent)
 
 void StakesChart::setSnapshot(const StakingSnapshotPtr &snapshot)
 {
+    if (snapshot == m_snapshot)
+        return;
     m_snapshot = snapshot;
+    m_count = snapshot ? static_cast<int>(stakeBars(*snapshot, std::numeric_limits<int>::max()).size()) : 0;
     choose();
     updateGeometry();
     update();
-}
-
-int StakesChart::count() const
-{
-    return m_snapshot ? static_cast<int>(stakeBars(*m_snapshot, std::numeric_limits<int>::max()).size()) : 0;
 }
 
 void StakesChart::choose()
@@ -167,31 +166,28 @@ void StakesChart::choose()
 
 int StakesChart::rowsWithin(int height) const
 {
-    const int all = count();
     const auto rows = [height](int room) {
         return std::clamp((height - TopMargin - AxisRoom - room) / MinRowHeight, LeastRows, MostRows);
     };
-    return all <= rows(0) ? all : rows(MoreRoom);
+    return m_count <= rows(0) ? m_count : rows(MoreRoom);
 }
 
 QSize StakesChart::sizeHint() const
 {
-    const int all = count();
-    return {480,
-            TopMargin + std::min(all, MostRows) * MinRowHeight + AxisRoom + (all > MostRows ? MoreRoom : 0)};
+    return {480, TopMargin + std::min(m_count, MostRows) * MinRowHeight + AxisRoom +
+                     (m_count > MostRows ? MoreRoom : 0)};
 }
 
 QSize StakesChart::minimumSizeHint() const
 {
-    const int all = count();
-    return {280, TopMargin + std::min(all, LeastRows) * MinRowHeight + AxisRoom +
-                     (all > LeastRows ? MoreRoom : 0)};
+    return {280, TopMargin + std::min(m_count, LeastRows) * MinRowHeight + AxisRoom +
+                     (m_count > LeastRows ? MoreRoom : 0)};
 }
 
 double StakesChart::rowHeight() const
 {
     const auto rows = static_cast<int>(m_bars.size());
-    const int more = count() > rows ? MoreRoom : 0;
+    const int more = m_count > rows ? MoreRoom : 0;
     const int room = height() - TopMargin - AxisRoom - more;
     return std::clamp(static_cast<double>(room) / std::max(rows, 1), double(MinRowHeight),
                       double(MaxRowHeight));
@@ -292,7 +288,7 @@ void StakesChart::describe()
     QStringList words;
     for (const StakeBar &bar : m_bars)
         words.append(details(bar));
-    const int more = count() - static_cast<int>(m_bars.size());
+    const int more = m_count - static_cast<int>(m_bars.size());
     if (more > 0)
         words.append(tr("and %n more", nullptr, more));
     const QString description = words.join(u'\n');
@@ -336,7 +332,7 @@ void StakesChart::paintEvent(QPaintEvent *)
     for (int row = 0; row < rows; ++row)
         paintLabel(painter, row, lines.x(m_bars[static_cast<std::size_t>(row)].from));
 
-    const int more = count() - rows;
+    const int more = m_count - rows;
     if (more > 0) {
         painter.setPen(Theme::color(Role::Secondary));
         painter.drawText(QRectF(0, foot() + AxisRoom, width(), MoreRoom), Qt::AlignLeft | Qt::AlignVCenter,

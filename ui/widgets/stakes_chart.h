@@ -51,7 +51,6 @@ protected:
 private:
     struct Axis;
 
-    int count() const; ///< stakes and waiting unstakes that the snapshot has
     int rowsWithin(int height) const;
     double rowHeight() const;
     double foot() const; ///< y of the axis, below the last row
@@ -69,6 +68,7 @@ private:
     void paintLabel(QPainter &painter, int row, double left) const;
 
     StakingSnapshotPtr m_snapshot;
+    int m_count = 0;              ///< stakes and waiting unstakes that the snapshot has
     std::vector<StakeBar> m_bars; ///< those that have room
 };
 
