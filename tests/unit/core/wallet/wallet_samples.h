@@ -30,33 +30,44 @@ inline Address addressOf(const SecretBytes &key)
     return Address(Secp256k1Key::fromBytes(key.clone()).value().addressBytes().value());
 }
 
-/// What a job finished with; Timeout, with "no answer" in detail, when it does not.
-template <class Value, class Job>
-Result<Value> outcomeOf(Job *job)
+/// Listens to a job from now on.
+template <class Value>
+class Answer
 {
-    Result<Value> outcome = failure(ErrorCode::Timeout, QStringLiteral("no answer"));
-    bool finished = false;
-    QObject context;
-    QObject::connect(job, &Job::finished, &context, [&](const Result<Value> &value) {
-        outcome = value;
-        finished = true;
-    });
-    if (!QTest::qWaitFor([&] { return finished; }, 30'000))
-        qWarning("a job did not finish");
-    return outcome;
-}
+public:
+    template <class Job>
+    explicit Answer(Job *job)
+    {
+        QObject::connect(job, &Job::finished, &m_context, [this](const Result<Value> &value) {
+            m_value = value;
+            m_finished = true;
+        });
+    }
+    /// What it finished with; Timeout, with "no answer" in detail, when it does not.
+    Result<Value> wait()
+    {
+        if (!QTest::qWaitFor([this] { return m_finished; }, 30'000))
+            qWarning("a job did not finish");
+        return m_value;
+    }
+
+private:
+    Result<Value> m_value = failure(ErrorCode::Timeout, QStringLiteral("no answer"));
+    bool m_finished = false;
+    QObject m_context;
+};
 
 inline Result<void> outcome(VaultJob *job)
 {
-    return outcomeOf<void>(job);
+    return Answer<void>(job).wait();
 }
 inline Result<QByteArray> outcome(SecretJob *job)
 {
-    return outcomeOf<QByteArray>(job);
+    return Answer<QByteArray>(job).wait();
 }
 inline Result<SignedTransaction> outcome(SignJob *job)
 {
-    return outcomeOf<SignedTransaction>(job);
+    return Answer<SignedTransaction>(job).wait();
 }
 
 /// A profile with a vault, its secrets in @p Store.
