@@ -239,84 +239,114 @@ private Q_SLOTS:
     void refusesRawBytes_data()
     {
         QTest::addColumn<Bytes>("raw");
-        QTest::addColumn<ErrorCode>("code");
-        const auto row = [](const char *name, const Bytes &raw, ErrorCode code) {
-            QTest::newRow(name) << raw << code;
+        QTest::addColumn<QString>("detail");
+        const auto row = [](const char *name, const Bytes &raw, const char *detail) {
+            QTest::newRow(name) << raw << QString::fromLatin1(detail);
         };
-        const auto bad = [&row](const char *name, const std::function<void(Fields &)> &change) {
-            row(name, tampered(someTransaction(), change), ErrorCode::InvalidTransaction);
+        using Change = std::function<void(Fields &)>;
+        const auto bad = [&row](const char *name, const char *field, const Change &change) {
+            row(name, tampered(someTransaction(), change), field);
         };
-        const auto badLegacy = [&row](const char *name, const std::function<void(Fields &)> &change) {
-            row(name, tampered(someLegacyTransaction(), change), ErrorCode::InvalidTransaction);
+        const auto badLegacy = [&row](const char *name, const char *field, const Change &change) {
+            row(name, tampered(someLegacyTransaction(), change), field);
+        };
+        const auto put = [](std::size_t at, const rlp::Item &item) {
+            return [at, item](Fields &fields) { fields[at] = item; };
         };
         const rlp::Item tooLong = rlp::integer(UInt256(1) << 64);
+        const rlp::Item list = rlp::list({});
+        const rlp::Item wide{Bytes(33, 1)};
 
-        row("nothing", {}, ErrorCode::InvalidTransaction);
-        row("only a type", bytesOf("02"), ErrorCode::InvalidTransaction);
-        row("a string", bytesOf("02820102"), ErrorCode::InvalidTransaction);
-        row("a byte that is no type", bytesOf("80"), ErrorCode::InvalidTransaction);
-        row("an empty list", bytesOf("c0"), ErrorCode::InvalidTransaction);
-        row("type 1", bytesOf("01c0"), ErrorCode::NotSupported);
-        row("type 3", bytesOf("03c0"), ErrorCode::NotSupported);
-        row("type 4", bytesOf("04c0"), ErrorCode::NotSupported);
+        row("nothing", {}, "empty");
+        row("only a type", bytesOf("02"), "rlp");
+        row("a string", bytesOf("02820102"), "rlp");
+        row("a byte that is no type", bytesOf("80"), "type");
+        row("an empty list", bytesOf("c0"), "rlp");
         Bytes trailing = signedBySomeKey(someTransaction()).raw;
         trailing.push_back(0);
-        row("a byte left over", trailing, ErrorCode::InvalidTransaction);
+        row("a byte left over", trailing, "rlp");
 
-        bad("eleven items", [](Fields &fields) { fields.pop_back(); });
-        bad("thirteen items", [](Fields &fields) { fields.push_back(rlp::integer(1)); });
-        bad("chain id of zero", [](Fields &fields) { fields[0] = rlp::integer(0); });
-        bad("chain id of 2^64", [&tooLong](Fields &fields) { fields[0] = tooLong; });
-        bad("nonce of 2^64", [&tooLong](Fields &fields) { fields[1] = tooLong; });
-        bad("nonce with a leading zero", [](Fields &fields) { fields[1] = {Bytes{0, 7}}; });
-        bad("nonce that is a list", [](Fields &fields) { fields[1] = rlp::list({}); });
-        bad("priority fee above the fee", [](Fields &fields) { fields[2] = rlp::integer(largest); });
-        bad("fee of 33 bytes", [](Fields &fields) { fields[3] = {Bytes(33, 1)}; });
-        bad("gas limit of 2^64", [&tooLong](Fields &fields) { fields[4] = tooLong; });
-        bad("recipient of 19 bytes", [](Fields &fields) { fields[5] = {Bytes(19, 1)}; });
-        bad("recipient of 21 bytes", [](Fields &fields) { fields[5] = {Bytes(21, 1)}; });
-        bad("recipient that is a list", [](Fields &fields) { fields[5] = rlp::list({}); });
-        bad("value of 33 bytes", [](Fields &fields) { fields[6] = {Bytes(33, 1)}; });
-        bad("data that is a list", [](Fields &fields) { fields[7] = rlp::list({}); });
-        bad("access list that is a string", [](Fields &fields) { fields[8] = rlp::integer(0); });
-        bad("yParity of 2", [](Fields &fields) { fields[9] = rlp::integer(2); });
-        bad("yParity of 27", [](Fields &fields) { fields[9] = rlp::integer(27); });
-        bad("r of zero", [](Fields &fields) { fields[10] = rlp::integer(0); });
-        bad("s of 33 bytes", [](Fields &fields) { fields[11] = {Bytes(33, 1)}; });
-        bad("high s", [](Fields &fields) {
+        bad("eleven items", "rlp", [](Fields &fields) { fields.pop_back(); });
+        bad("thirteen items", "rlp", [](Fields &fields) { fields.push_back(rlp::integer(1)); });
+        bad("chain id of zero", "chainId", put(0, rlp::integer(0)));
+        bad("chain id of 2^64", "chainId", put(0, tooLong));
+        bad("nonce of 2^64", "nonce", put(1, tooLong));
+        bad("nonce with a leading zero", "nonce", put(1, {Bytes{0, 7}}));
+        bad("nonce that is a list", "nonce", put(1, list));
+        bad("priority fee above the fee", "fee", put(2, rlp::integer(largest)));
+        bad("priority fee of 33 bytes", "maxPriorityFeePerGas", put(2, wide));
+        bad("fee of 33 bytes", "maxFeePerGas", put(3, wide));
+        bad("gas limit of 2^64", "gasLimit", put(4, tooLong));
+        bad("recipient of 19 bytes", "to", put(5, {Bytes(19, 1)}));
+        bad("recipient of 21 bytes", "to", put(5, {Bytes(21, 1)}));
+        bad("recipient that is a list", "to", put(5, list));
+        bad("value of 33 bytes", "value", put(6, wide));
+        bad("data that is a list", "data", put(7, list));
+        bad("access list that is a string", "accessList", put(8, rlp::integer(0)));
+        bad("yParity of 2", "yParity", put(9, rlp::integer(2)));
+        bad("yParity of 27", "yParity", put(9, rlp::integer(27)));
+        bad("r of zero", "signature", put(10, rlp::integer(0)));
+        bad("s of 33 bytes", "s", put(11, wide));
+        bad("high s", "signature", [](Fields &fields) {
             const UInt256 s = rlp::toInteger(fields[11]).value();
             fields[11] = rlp::integer(subtract(groupOrder(), s).value());
         });
 
-        badLegacy("legacy of eight items", [](Fields &fields) { fields.pop_back(); });
-        badLegacy("v of 0", [](Fields &fields) { fields[6] = rlp::integer(0); });
-        badLegacy("v of 35: chain id of zero", [](Fields &fields) { fields[6] = rlp::integer(35); });
-        badLegacy("v of 2^64 * 2 + 35: chain id of 2^64",
-                  [](Fields &fields) { fields[6] = rlp::integer((UInt256(1) << 65) + 35); });
-        badLegacy("v of 2^256 - 1", [](Fields &fields) { fields[6] = rlp::integer(largest); });
-
-        const auto foreign = [&row](const char *name, const UnsignedTransaction &tx,
-                                    const std::function<void(Fields &)> &change) {
-            row(name, tampered(tx, change), ErrorCode::NotSupported);
-        };
-        foreign("contract creation", someTransaction(), [](Fields &fields) { fields[5] = rlp::integer(0); });
-        foreign("legacy contract creation", someLegacyTransaction(),
-                [](Fields &fields) { fields[3] = rlp::integer(0); });
-        foreign("access list", someTransaction(),
-                [](Fields &fields) { fields[8] = rlp::list({rlp::list({})}); });
-        foreign("no replay protection, even", someLegacyTransaction(),
-                [](Fields &fields) { fields[6] = rlp::integer(27); });
-        foreign("no replay protection, odd", someLegacyTransaction(),
-                [](Fields &fields) { fields[6] = rlp::integer(28); });
+        badLegacy("legacy of eight items", "rlp", [](Fields &fields) { fields.pop_back(); });
+        badLegacy("legacy with a gas price of 33 bytes", "gasPrice", put(1, wide));
+        badLegacy("v of 0", "v", put(6, rlp::integer(0)));
+        badLegacy("v of 34", "v", put(6, rlp::integer(34)));
+        badLegacy("v of 35: chain id of zero", "chainId", put(6, rlp::integer(35)));
+        badLegacy("v of 36: chain id of zero", "chainId", put(6, rlp::integer(36)));
+        badLegacy("v for a chain id of 2^64", "v", put(6, rlp::integer((UInt256(1) << 65) + 35)));
+        badLegacy("v of 2^256 - 1", "v", put(6, rlp::integer(largest)));
     }
 
     void refusesRawBytes()
     {
         QFETCH(Bytes, raw);
-        QFETCH(ErrorCode, code);
+        QFETCH(QString, detail);
         const auto decoded = decodeSignedTransaction(raw);
         QVERIFY(!decoded);
-        QCOMPARE(decoded.error().code, code);
+        QCOMPARE(decoded.error().code, ErrorCode::InvalidTransaction);
+        QCOMPARE(decoded.error().detail, detail);
+    }
+
+    void tellsApartWhatItOnlyDoesNotSupport_data()
+    {
+        QTest::addColumn<Bytes>("raw");
+        const auto row = [](const char *name, const UnsignedTransaction &tx, std::size_t at,
+                            const rlp::Item &item) {
+            QTest::newRow(name) << tampered(tx, [at, &item](Fields &fields) { fields[at] = item; });
+        };
+        QTest::newRow("type 0 in an envelope") << bytesOf("00c0");
+        QTest::newRow("type 1") << bytesOf("01c0");
+        QTest::newRow("type 3") << bytesOf("03c0");
+        QTest::newRow("type 4") << bytesOf("04c0");
+        row("contract creation", someTransaction(), 5, rlp::integer(0));
+        row("legacy contract creation", someLegacyTransaction(), 3, rlp::integer(0));
+        row("access list", someTransaction(), 8, rlp::list({rlp::list({})}));
+        row("no replay protection, even", someLegacyTransaction(), 6, rlp::integer(27));
+        row("no replay protection, odd", someLegacyTransaction(), 6, rlp::integer(28));
+    }
+
+    void tellsApartWhatItOnlyDoesNotSupport()
+    {
+        QFETCH(Bytes, raw);
+        QCOMPARE(errorOf(decodeSignedTransaction(raw)), ErrorCode::NotSupported);
+    }
+
+    /// Recovery id 2 leads to a key where r is tiny; a transaction has no room to say so.
+    void aSignatureThatOnlyRecoveryId2ExplainsIsRefused()
+    {
+        const UnsignedTransaction tx = someTransaction();
+        int recoverable = 0;
+        for (int r = 1; r <= 40; ++r) {
+            const RecoverableSignature signature{toBigEndian32(r), toBigEndian32(1), 2};
+            recoverable += recoverPublicKey(signingDigest(tx).bytes(), signature) ? 1 : 0;
+            QVERIFY(!attachSignature(tx, {UInt256(r), UInt256(1), 2}));
+        }
+        QVERIFY(recoverable > 0);
     }
 
     void everyTruncationIsRefused()
