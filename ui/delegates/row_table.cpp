@@ -75,6 +75,12 @@ void RowTable::setUpColumns()
     header->setSectionResizeMode(StretchedColumn, QHeaderView::Stretch);
 }
 
+void RowTable::setSpareColumns(const std::vector<int> &columns)
+{
+    m_spareColumns = columns;
+    scheduleLayout();
+}
+
 QModelIndex RowTable::rowOf(const QModelIndex &index) const
 {
     return index.siblingAtColumn(0);
@@ -162,6 +168,23 @@ void RowTable::scheduleLayout()
     QMetaObject::invokeMethod(this, &RowTable::layoutRows, Qt::QueuedConnection);
 }
 
+void RowTable::fitColumns()
+{
+    constexpr int leastStretched = 110; // elided, its whole text on hover
+    const QAbstractItemView *view = m_tree;
+    int needed = leastStretched;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column != StretchedColumn)
+            needed += std::max(view->sizeHintForColumn(column), m_tree->header()->sectionSizeHint(column));
+    }
+    for (const int column : m_spareColumns) {
+        const bool spare = needed > width();
+        m_tree->setColumnHidden(column, spare);
+        if (spare)
+            needed -= std::max(view->sizeHintForColumn(column), m_tree->header()->sectionSizeHint(column));
+    }
+}
+
 void RowTable::fitHeight()
 {
     m_tree->setFixedHeight(RowHeader::Height + m_tree->shownRows() * RowDelegate::RowHeight);
@@ -182,6 +205,7 @@ void RowTable::layoutRows()
         return true;
     });
     fitHeight();
+    fitColumns();
     for (RowButtons &buttons : m_buttons) {
         const bool shown = !m_tree->visualRect(buttons.row).isEmpty();
         for (QPushButton *button : {buttons.action, buttons.expander}) {

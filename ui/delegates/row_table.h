@@ -26,6 +26,9 @@ public:
     /// @p model outlives the table; its last column is for the actions (row_roles.h).
     RowTable(QAbstractItemModel *model, const QString &accessibleName, QWidget *parent = nullptr);
 
+    /// Columns that are hidden where the width is too small for all, the first one first.
+    void setSpareColumns(const std::vector<int> &columns);
+
     /// What copying the current row, or its current amount, gives; empty without a current row.
     QString copyText() const;
 
@@ -54,6 +57,7 @@ private:
 
     void scheduleLayout();
     void layoutRows();
+    void fitColumns();
     void fitHeight();
     RowButtons &buttonsOf(const QModelIndex &row);
     void layoutAction(RowButtons &buttons, const QRect &rect);
@@ -64,6 +68,7 @@ private:
     RowTree *m_tree;
     RowDelegate *m_delegate;
     std::vector<RowButtons> m_buttons;
+    std::vector<int> m_spareColumns;
     bool m_layoutScheduled = false;
 };
 

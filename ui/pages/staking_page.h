@@ -34,6 +34,8 @@ protected:
     void refresh() override;
 
 private:
+    void fitTab();
+
     FigureCard *m_staked;
     FigureCard *m_rewards;
     QTabWidget *m_tabs;

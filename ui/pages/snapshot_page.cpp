@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/snapshot_page.h"
+
+#include "ui/pages/page_states.h"
+#include "ui/text/amount_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/time_text.h"
+#include "ui/widgets/warning_box.h"
+
+#include <QGraphicsOpacityEffect>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace capstan {
+
+SnapshotPage::SnapshotPage(QWidget *parent)
+    : QWidget(parent)
+    , m_states(new QStackedLayout(this))
+    , m_skeleton(new Skeleton)
+    , m_failed(new FailedView)
+    , m_scroll(new QScrollArea)
+    , m_stale(new WarningBox(WarningBox::Kind::Caution))
+    , m_content(new QWidget)
+    , m_grey(new QGraphicsOpacityEffect(m_content))
+{
+    m_grey->setOpacity(0.55);
+    m_grey->setEnabled(false);
+    m_content->setGraphicsEffect(m_grey);
+    m_stale->setWayOut(tr("Try again"));
+    m_stale->hide();
+
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(16);
+    layout->addWidget(m_stale);
+    layout->addWidget(m_content, 1);
+
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+
+    m_states->addWidget(m_skeleton);
+    m_states->addWidget(m_failed);
+    m_states->addWidget(m_scroll);
+    connect(m_failed, &FailedView::retryRequested, this, &SnapshotPage::retryRequested);
+    connect(m_stale, &WarningBox::wayOutTaken, this, &SnapshotPage::retryRequested);
+}
+
+void SnapshotPage::setSnapshot(const StakingSnapshotPtr &snapshot)
+{
+    if (snapshot == m_snapshot)
+        return;
+    m_snapshot = snapshot;
+    if (m_snapshot)
+        m_now = std::max(m_now, m_snapshot->clock.headTime);
+    refresh();
+    showState();
+}
+
+void SnapshotPage::setProblem(const std::optional<Error> &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    showState();
+}
+
+void SnapshotPage::setNow(qint64 now)
+{
+    if (now == m_now)
+        return;
+    m_now = now;
+    refresh();
+    showState();
+}
+
+void SnapshotPage::setActionBlock(const std::optional<QString> &reason)
+{
+    if (reason == m_actionBlock)
+        return;
+    m_actionBlock = reason;
+    refresh();
+}
+
+void SnapshotPage::showState()
+{
+    const bool stale = m_snapshot && m_problem;
+    m_grey->setEnabled(stale);
+    m_stale->setVisible(stale);
+    if (stale) {
+        m_stale->setText(tr("These figures are of block %1, %2.", "a block, how long ago")
+                             .arg(countText(m_snapshot->block.number),
+                                  TimeText().age(std::max<qint64>(m_now - m_snapshot->clock.headTime, 0))),
+                         describeError(*m_problem));
+    }
+    if (m_problem && !m_snapshot)
+        m_failed->setError(*m_problem);
+    m_states->setCurrentWidget(m_snapshot  ? static_cast<QWidget *>(m_scroll)
+                               : m_problem ? static_cast<QWidget *>(m_failed)
+                                           : m_skeleton);
+}
+
+} // namespace capstan

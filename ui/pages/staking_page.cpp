@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/staking_page.h"
+
+#include "core/ethereum/token_amount.h"
+#include "ui/pages/active_staking_view.h"
+#include "ui/pages/tab_badge.h"
+#include "ui/pages/unstaking_view.h"
+#include "ui/text/amount_text.h"
+#include "ui/text/time_text.h"
+#include "ui/widgets/figure_card.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace capstan {
+
+namespace {
+
+constexpr int ActiveTab = 0;
+constexpr int UnstakingTab = 1;
+
+constexpr int Decimals = 2;
+
+QString amount(const UInt256 &wei)
+{
+    return toDisplayAmount(wei, QLocale(), Decimals);
+}
+
+} // namespace
+
+StakingPage::StakingPage(QWidget *parent)
+    : SnapshotPage(parent)
+    , m_staked(new FigureCard(tr("Total Staked"), TextStyle::Figure))
+    , m_rewards(new FigureCard(tr("Claimable rewards"), TextStyle::Figure))
+    , m_tabs(new QTabWidget)
+    , m_badge(new TabBadge)
+    , m_active(new ActiveStakingView)
+    , m_unstaking(new UnstakingView)
+{
+    m_tabs->addTab(m_active, tr("Active Staking"));
+    m_tabs->addTab(m_unstaking, tr("Unstaking"));
+    m_tabs->tabBar()->setTabButton(UnstakingTab, QTabBar::RightSide, m_badge);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->setAccessibleName(tr("My ANKR Staking"));
+
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(16);
+    figures->addWidget(m_staked, 1);
+    figures->addWidget(m_rewards, 1);
+    auto *layout = new QVBoxLayout(content());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addLayout(figures);
+    layout->addWidget(m_tabs, 1);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, &StakingPage::fitTab);
+    fitTab();
+    connect(m_active, &ActiveStakingView::unstakeRequested, this, &StakingPage::unstakeRequested);
+    connect(m_unstaking, &UnstakingView::claimRequested, this, &StakingPage::claimRequested);
+}
+
+void StakingPage::showActiveStaking()
+{
+    m_tabs->setCurrentIndex(ActiveTab);
+}
+
+void StakingPage::showUnstaking()
+{
+    m_tabs->setCurrentIndex(UnstakingTab);
+}
+
+/// The page is as high as the tab that is shown, not as the longer one.
+void StakingPage::fitTab()
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        m_tabs->widget(tab)->setSizePolicy(QSizePolicy::Preferred, tab == m_tabs->currentIndex()
+                                                                       ? QSizePolicy::Preferred
+                                                                       : QSizePolicy::Ignored);
+    }
+}
+
+void StakingPage::refresh()
+{
+    m_active->display(snapshot(), now(), actionBlock());
+    m_unstaking->display(snapshot(), now(), actionBlock());
+    const int claimable = m_unstaking->claimableCount();
+    m_badge->setCount(claimable, tr("%n can be claimed", nullptr, claimable));
+    if (!snapshot())
+        return;
+
+    const StakingTotals &totals = snapshot()->totals;
+    const UInt256 locked = subtractOrZero(totals.staked, totals.unlocked);
+    m_staked->setFigure(ankrText(totals.staked, Decimals), ankrTextFull(totals.staked));
+    m_staked->setNote(
+        tr("%1 unlocked · %2 locked", "two amounts").arg(amount(totals.unlocked), amount(locked)),
+        tr("%1 unlocked · %2 locked", "two amounts")
+            .arg(ankrTextFull(totals.unlocked), ankrTextFull(locked)));
+
+    const EpochClock &clock = snapshot()->clock;
+    const std::uint64_t end = clock.epochEndBlock();
+    const TimeText time;
+    m_rewards->setFigure(ankrText(totals.rewards, Decimals), ankrTextFull(totals.rewards));
+    m_rewards->setNote(clock.knowsPace() ? tr("Epoch ends in %1 (%2)", "a span of time, when it is over")
+                                               .arg(time.span(clock.timeOf(end) - now()),
+                                                    time.range(clock.timeRangeOf(end), now()))
+                                         : tr("Epoch ends at block %1").arg(countText(end)),
+                       tr("Epoch %1 ends at block %2").arg(countText(clock.currentEpoch()), countText(end)));
+}
+
+} // namespace capstan

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/unstaking_view.h"
+
+#include "ui/delegates/row_table.h"
+#include "ui/models/row_roles.h"
+#include "ui/models/unstaking_model.h"
+#include "ui/pages/page_states.h"
+#include "ui/widgets/card.h"
+
+namespace capstan {
+
+UnstakingView::UnstakingView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new UnstakingModel(this))
+    , m_table(new RowTable(m_model, tr("Unstaked")))
+    , m_empty(
+          new EmptyNote(QStringLiteral("activity"), tr("Nothing is on its way back"),
+                        tr("After an unstake the ANKR waits here, with the moment it can be claimed. A claim "
+                           "brings it into the account.")))
+{
+    auto *card = new Card;
+    card->body()->setContentsMargins(9, 1, 9, 4);
+    card->body()->addWidget(m_table);
+    card->body()->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 16, 0, 0);
+    layout->addWidget(card);
+    layout->addStretch();
+
+    connect(m_table, &RowTable::actionTriggered, this, [this](const QModelIndex &row) {
+        Q_EMIT claimRequested(row.data(ProviderRole).value<Address>());
+    });
+}
+
+void UnstakingView::display(const StakingSnapshotPtr &snapshot, qint64 now,
+                           const std::optional<QString> &actionBlock)
+{
+    m_model->setActionBlock(actionBlock);
+    m_model->setNow(now);
+    m_model->setSnapshot(snapshot);
+    const bool empty = m_model->rowCount() == 0;
+    m_table->setVisible(!empty);
+    m_empty->setVisible(empty);
+}
+
+int UnstakingView::claimableCount() const
+{
+    return m_model->claimableCount();
+}
+
+} // namespace capstan
