@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
 #include "app/status_command.h"
+#include "app/window_command.h"
+#include "core/base/secret_bytes.h"
+#include "ui/main_window.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QTextStream>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +27,27 @@ int runStatus(int argc, char **argv)
     return application.exec();
 }
 
+int runWindow(int argc, char **argv)
+{
+    capstan::SecretBytes::initialiseHeap();
+    QApplication application(argc, argv);
+    auto options = capstan::parseWindowOptions(QCoreApplication::arguments());
+    if (!options) {
+        return options.error();
+    }
+    capstan::Theme theme;
+    auto capstan = capstan::Application::create(std::move(*options));
+    if (!capstan) {
+        QTextStream(stderr) << u"capstan: %1\n"_s.arg(capstan::describeError(capstan.error()));
+        const auto window = capstan::makeStartFailureWindow(capstan.error());
+        window->show();
+        application.exec();
+        return 1;
+    }
+    (*capstan)->window()->show();
+    return application.exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -29,5 +57,5 @@ int main(int argc, char **argv)
     if (argc > 1 && qstrcmp(argv[1], "status") == 0) {
         return runStatus(argc, argv);
     }
-    return 2;
+    return runWindow(argc, argv);
 }
