@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview_page.h"
 
+#include "core/ethereum/token_amount.h"
 #include "ui/models/weekly_rewards.h"
 #include "ui/text/amount_text.h"
 #include "ui/widgets/ankr_card.h"
@@ -22,10 +23,11 @@ constexpr int Gap = 16;
 QString rewardsNote(const StakingSnapshot &snapshot)
 {
     if (snapshot.totals.staked == 0)
-        return {};
+        return snapshot.totals.rewards == 0 ? OverviewPage::tr("None yet") : QString();
     const std::optional<UInt256> weekly = weeklyRewards(snapshot);
-    return weekly && *weekly > 0 ? OverviewPage::tr("≈ %1 a week", "an amount").arg(ankrText(*weekly, 1))
-                                 : OverviewPage::tr("Added with every epoch");
+    return weekly && *weekly > 0
+               ? OverviewPage::tr("≈ %1 a week", "an amount").arg(toDisplayAmount(*weekly, QLocale(), 2))
+               : OverviewPage::tr("Added with every epoch");
 }
 
 } // namespace
@@ -81,7 +83,7 @@ void OverviewPage::showFigures(const StakingSnapshot &snapshot)
         card->setFigure(ankrText(wei), ankrTextFull(wei));
     };
     const auto note = [](FigureCard *card, const QString &words, const UInt256 &wei, Role role) {
-        card->setNote(words.arg(ankrText(wei)), words.arg(ankrTextFull(wei)), role);
+        card->setNote(words.arg(toDisplayAmount(wei, QLocale(), 2)), words.arg(ankrTextFull(wei)), role);
     };
     figure(m_account, snapshot.ankrBalance);
     if (snapshot.ethBalance == 0)

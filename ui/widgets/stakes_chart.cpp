@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stakes_chart.h"
 
+#include "ui/models/stake_bar_words.h"
 #include "ui/text/amount_text.h"
-#include "ui/text/provider_text.h"
 #include "ui/text/time_text.h"
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/theme.h"
@@ -28,9 +28,10 @@ constexpr int MinRowHeight = 36;
 constexpr int MaxRowHeight = 44;
 constexpr int AxisRoom = 22; ///< below the rows, for dates and "today"
 constexpr int MoreRoom = 20; ///< below that, for "and n more"
-constexpr int LeastRows = 5;
+constexpr int LeastRows = 6;
 constexpr int MostRows = 12;
 constexpr double MinGridStep = 24; ///< px between two lines
+constexpr int AxisLabelGap = 18;   ///< least room between two dates, px
 constexpr qint64 Day = 24 * 60 * 60;
 
 QFont smallFont()
@@ -45,11 +46,6 @@ QColor shade(Role role, float opacity)
     QColor color = Theme::color(role);
     color.setAlphaF(opacity);
     return color;
-}
-
-std::uint64_t distance(std::uint64_t a, std::uint64_t b)
-{
-    return a > b ? a - b : b - a;
 }
 
 /// The next larger of 1, 2, 5, 10, 20, 50, …
@@ -94,34 +90,6 @@ private:
 
 } // namespace
 
-std::vector<StakeBar> stakeBars(const StakingSnapshot &snapshot, int most)
-{
-    const EpochClock &clock = snapshot.clock;
-    const std::uint64_t current = clock.currentEpoch();
-    std::vector<StakeBar> bars;
-    for (const ProviderPosition &provider : snapshot.providers) {
-        for (const Stake &stake : provider.stakes) {
-            const Kind kind = stake.locking == LockStatus::Unlocked ? Kind::Unlocked : Kind::Locked;
-            bars.push_back(
-                {kind, provider.address, stake.amount, stake.epoch, stake.unlockEpoch, stake.unlockEpoch});
-        }
-        if (provider.pending > 0) {
-            const ClaimWindow claim =
-                provider.claim.value_or(ClaimWindow{current + 1, clock.claimEpochOf(current)});
-            const std::uint64_t wait = 1 + clock.undelegatePeriodEpochs;
-            const std::uint64_t from = claim.earliestEpoch > wait ? claim.earliestEpoch - wait : 0;
-            bars.push_back({Kind::Waiting, provider.address, provider.pending, from, claim.earliestEpoch,
-                            claim.latestEpoch});
-        }
-    }
-    if (std::ssize(bars) > most) {
-        std::ranges::stable_sort(bars, {}, [&](const StakeBar &bar) { return distance(bar.end, current); });
-        bars.resize(static_cast<std::size_t>(std::max(most, 0)));
-    }
-    std::ranges::stable_sort(bars, {}, &StakeBar::end);
-    return bars;
-}
-
 /// From epochs to pixels.
 struct StakesChart::Axis
 {
@@ -133,6 +101,7 @@ struct StakesChart::Axis
 
     double x(double epoch) const { return (std::clamp(epoch, first, last) - first) / (last - first) * width; }
     double x(std::uint64_t epoch) const { return x(static_cast<double>(epoch)); }
+    bool holds(std::uint64_t epoch) const { return static_cast<double>(epoch) <= last; }
     std::uint64_t firstLine() const
     {
         const auto epoch = static_cast<std::uint64_t>(first);
@@ -174,13 +143,7 @@ int StakesChart::rowsWithin(int height) const
 
 QSize StakesChart::sizeHint() const
 {
-    return {480, TopMargin + std::min(m_count, MostRows) * MinRowHeight + AxisRoom +
-                     (m_count > MostRows ? MoreRoom : 0)};
-}
-
-QSize StakesChart::minimumSizeHint() const
-{
-    return {280, TopMargin + std::min(m_count, LeastRows) * MinRowHeight + AxisRoom +
+    return {480, TopMargin + std::min(m_count, LeastRows) * MinRowHeight + AxisRoom +
                      (m_count > LeastRows ? MoreRoom : 0)};
 }
 
@@ -218,76 +181,18 @@ StakesChart::Axis StakesChart::axis() const
     axis.first = static_cast<double>(first);
     axis.last = static_cast<double>(last);
     axis.now = static_cast<double>(clock.headBlock) / static_cast<double>(clock.epochBlockInterval);
-    axis.width = width() - 1;
+    axis.width = std::max(width() - 1, 1);
     const double pixelsPerEpoch = axis.width / (axis.last - axis.first);
     while (static_cast<double>(axis.step) * pixelsPerEpoch < MinGridStep)
         axis.step = nextStep(axis.step);
     return axis;
 }
 
-QString StakesChart::when(const StakeBar &bar) const
-{
-    const EpochClock &clock = m_snapshot->clock;
-    if (!clock.knowsPace())
-        return bar.earliestEnd == bar.end
-                   ? tr("in epoch %1").arg(countText(bar.end, locale()))
-                   : tr("in epoch %1–%2")
-                         .arg(countText(bar.earliestEnd, locale()), countText(bar.end, locale()));
-    const TimeText text(locale());
-    const qint64 now = clock.headTime;
-    const qint64 earliest = clock.timeRangeOf(clock.firstBlockOf(bar.earliestEnd)).earliest;
-    const qint64 latest = clock.timeRangeOf(clock.firstBlockOf(bar.end)).latest;
-    const auto point = [&](qint64 moment) {
-        return latest - now < Day ? text.time(moment) : text.date(moment, now);
-    };
-    const QString from = point(earliest);
-    const QString to = point(latest);
-    return from == to ? to : tr("%1 – %2", "from a day or time to another").arg(from, to);
-}
-
-QString StakesChart::label(const StakeBar &bar) const
-{
-    const QString what = tr("%1 · %2", "an amount, a provider")
-                             .arg(ankrText(bar.amount, 4, locale()), providerText(m_snapshot, bar.provider));
-    switch (bar.kind) {
-    case Kind::Unlocked:
-        return tr("%1 · unlocked").arg(what);
-    case Kind::Locked:
-        return tr("%1 · unlocks %2").arg(what, when(bar));
-    case Kind::Waiting:
-        return tr("%1 · claimable %2").arg(what, when(bar));
-    }
-    return {};
-}
-
-QString StakesChart::details(const StakeBar &bar) const
-{
-    const EpochClock &clock = m_snapshot->clock;
-    const QString what = tr("%1 with %2", "an amount, a provider")
-                             .arg(ankrTextFull(bar.amount, locale()), providerText(m_snapshot, bar.provider));
-    const QString epoch = countText(bar.end, locale());
-    const QString block = countText(clock.firstBlockOf(bar.end), locale());
-    switch (bar.kind) {
-    case Kind::Unlocked:
-        return tr("%1: staked since epoch %2, unlocked since epoch %3 (block %4)")
-            .arg(what, countText(bar.from, locale()), epoch, block);
-    case Kind::Locked:
-        return tr("%1: staked since epoch %2, unlocks %3 with epoch %4 (block %5)")
-            .arg(what, countText(bar.from, locale()), when(bar), epoch, block);
-    case Kind::Waiting:
-        if (bar.earliestEnd != bar.end)
-            return tr("%1: unstaked, claimable %2, with epoch %3 at the latest (block %4)")
-                .arg(what, when(bar), epoch, block);
-        return tr("%1: unstaked, claimable %2 with epoch %3 (block %4)").arg(what, when(bar), epoch, block);
-    }
-    return {};
-}
-
 void StakesChart::describe()
 {
     QStringList words;
     for (const StakeBar &bar : m_bars)
-        words.append(details(bar));
+        words.append(stakeBarDetails(bar, m_snapshot, locale()));
     const int more = m_count - static_cast<int>(m_bars.size());
     if (more > 0)
         words.append(tr("and %n more", nullptr, more));
@@ -309,8 +214,9 @@ bool StakesChart::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const double row = (help->pos().y() - TopMargin) / rowHeight();
     if (row >= 0 && row < static_cast<double>(m_bars.size()))
-        QToolTip::showText(help->globalPos(), plainToolTip(details(m_bars[static_cast<std::size_t>(row)])),
-                           this);
+        QToolTip::showText(
+            help->globalPos(),
+            plainToolTip(stakeBarDetails(m_bars[static_cast<std::size_t>(row)], m_snapshot, locale())), this);
     else
         QToolTip::hideText();
     return true;
@@ -383,8 +289,8 @@ void StakesChart::paintLabel(QPainter &painter, int row, double left) const
 {
     const double top = TopMargin + row * rowHeight() + BarHeight + LabelGap;
     const QFontMetrics metrics(painter.font());
-    const QString words =
-        metrics.elidedText(label(m_bars[static_cast<std::size_t>(row)]), Qt::ElideRight, width());
+    const QString words = metrics.elidedText(
+        stakeBarLabel(m_bars[static_cast<std::size_t>(row)], m_snapshot, locale()), Qt::ElideRight, width());
     const double wide = metrics.horizontalAdvance(words) + 2;
     const QRectF place(std::clamp(left, 0.0, std::max(0.0, width() - wide)), top, wide, metrics.height());
     painter.fillRect(place.adjusted(-1, 0, 2, 0), Theme::color(Role::Card));
@@ -392,40 +298,56 @@ void StakesChart::paintLabel(QPainter &painter, int row, double left) const
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
+bool StakesChart::tellsDays(const Axis &axis) const
+{
+    const EpochClock &clock = m_snapshot->clock;
+    const auto moment = [&](double epoch) {
+        return clock.timeOf(clock.firstBlockOf(static_cast<std::uint64_t>(epoch)));
+    };
+    return moment(axis.last) - moment(axis.first) > 3 * Day;
+}
+
+QRectF StakesChart::axisLabelRect(const QFontMetrics &metrics, double x, const QString &words) const
+{
+    const double wide = metrics.horizontalAdvance(words) + 2;
+    return QRectF(std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide)), foot() + 4, wide,
+                  metrics.height());
+}
+
 void StakesChart::paintAxis(QPainter &painter, const Axis &axis) const
+{
+    const double x = std::floor(axis.x(axis.now)) + 0.5;
+    painter.setPen(QPen(Theme::color(Role::Danger), 1, Qt::DashLine));
+    painter.drawLine(QPointF(x, 0), QPointF(x, foot() + 3));
+    const QString today = tellsDays(axis) || !m_snapshot->clock.knowsPace() ? tr("today") : tr("now");
+    const QRectF place = axisLabelRect(QFontMetrics(painter.font()), x, today);
+    painter.drawText(place, Qt::AlignCenter, today);
+    paintDates(painter, axis, place);
+}
+
+void StakesChart::paintDates(QPainter &painter, const Axis &axis, const QRectF &taken) const
 {
     const EpochClock &clock = m_snapshot->clock;
     const QFontMetrics metrics(painter.font());
     const TimeText text(locale());
-    const auto placeOf = [&](double x, const QString &words) {
-        const double wide = metrics.horizontalAdvance(words) + 2;
-        return QRectF(std::clamp(x - wide / 2, 0.0, width() - wide), foot() + 4, wide, metrics.height());
-    };
-
-    const double now = std::floor(axis.x(axis.now)) + 0.5;
-    painter.setPen(QPen(Theme::color(Role::Danger), 1, Qt::DashLine));
-    painter.drawLine(QPointF(now, 0), QPointF(now, foot() + 3));
-    const QString today = tr("today");
-    QRectF taken = placeOf(now, today);
-    painter.setPen(Theme::color(Role::Danger));
-    painter.drawText(taken, Qt::AlignCenter, today);
-
-    const bool datesTellApart = clock.timeOf(clock.firstBlockOf(static_cast<std::uint64_t>(axis.last))) -
-                                    clock.timeOf(clock.firstBlockOf(static_cast<std::uint64_t>(axis.first))) >
-                                3 * Day;
-    painter.setPen(Theme::color(Role::Secondary));
-    double free = 0;
-    for (std::uint64_t epoch = axis.firstLine(); static_cast<double>(epoch) <= axis.last;
-         epoch += axis.step) {
+    const bool days = tellsDays(axis);
+    const auto words = [&](std::uint64_t epoch) {
         const qint64 moment = clock.timeOf(clock.firstBlockOf(epoch));
-        const QString words = !clock.knowsPace() ? countText(epoch, locale())
-                              : datesTellApart   ? text.date(moment, clock.headTime)
-                                                 : text.time(moment);
-        const QRectF place = placeOf(axis.x(epoch), words);
-        if (place.left() < free || place.adjusted(-10, 0, 10, 0).intersects(taken))
-            continue;
-        painter.drawText(place, Qt::AlignCenter, words);
-        free = place.right() + 18;
+        return !clock.knowsPace() ? countText(epoch, locale())
+               : days             ? text.date(moment, clock.headTime)
+                                  : text.time(moment);
+    };
+    double widest = 0;
+    for (std::uint64_t epoch = axis.firstLine(); axis.holds(epoch); epoch += axis.step)
+        widest = std::max<double>(widest, metrics.horizontalAdvance(words(epoch)));
+    const double between = axis.x(axis.firstLine() + axis.step) - axis.x(axis.firstLine());
+    const auto lines =
+        static_cast<std::uint64_t>(std::ceil((widest + AxisLabelGap) / std::max(between, 1.0)));
+    painter.setPen(Theme::color(Role::Secondary));
+    for (std::uint64_t epoch = axis.firstLine(); axis.holds(epoch); epoch += axis.step * lines) {
+        const QRectF place = axisLabelRect(metrics, axis.x(epoch), words(epoch));
+        if (!place.adjusted(-8, 0, 8, 0).intersects(taken))
+            painter.drawText(place, Qt::AlignCenter, words(epoch));
     }
 }
 

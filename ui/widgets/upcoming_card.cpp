@@ -49,34 +49,38 @@ Look lookOf(Kind kind)
 struct Words
 {
     QString what;
-    QString full; ///< of the same, with all digits
+    QString full; ///< the same with all digits, and the whole address
     QString when;
     QString exactly; ///< epochs and blocks
     QString left;
 };
 
-QString whenText(const NextEvent &event, const TimeText &text, qint64 now, const QLocale &locale)
+/// "Wed 2 Dec, 07:00–09:20"; without a time the epochs are named.
+QString momentText(const NextEvent &event, const QLocale &locale, qint64 now)
 {
-    if (event.kind == Kind::Claimable)
-        return UpcomingCard::tr("Claimable now");
-    QString when;
-    if (!event.time)
-        when = event.epoch == event.latestEpoch
-                   ? UpcomingCard::tr("with epoch %1").arg(countText(event.epoch, locale))
-                   : UpcomingCard::tr("with epoch %1, or up to %2")
-                         .arg(countText(event.epoch, locale), countText(event.latestEpoch, locale));
-    else if (event.time->latest <= now)
-        when = UpcomingCard::tr("any moment");
-    else
-        when = text.range(*event.time, now);
+    if (event.time && event.time->latest <= now)
+        return UpcomingCard::tr("any moment now");
+    if (event.time)
+        return TimeText(locale).range(*event.time, now);
+    const QString first = countText(event.epoch, locale);
+    return event.epoch == event.latestEpoch ? UpcomingCard::tr("with epoch %1").arg(first)
+                                            : UpcomingCard::tr("with epoch %1, or up to %2")
+                                                  .arg(first, countText(event.latestEpoch, locale));
+}
+
+QString whenText(const NextEvent &event, const QLocale &locale, qint64 now)
+{
     switch (event.kind) {
+    case Kind::Claimable:
+        return UpcomingCard::tr("Claimable now");
+    case Kind::EpochEnd:
+        return UpcomingCard::tr("Ends %1", "a time").arg(momentText(event, locale, now));
     case Kind::Claim:
-        return UpcomingCard::tr("Claimable %1", "a time").arg(when);
+        return UpcomingCard::tr("Claimable %1", "a time").arg(momentText(event, locale, now));
     case Kind::Unlock:
-        return UpcomingCard::tr("Unlocks %1", "a time").arg(when);
-    default:
-        return when;
+        return UpcomingCard::tr("Unlocks %1", "a time").arg(momentText(event, locale, now));
     }
+    return {};
 }
 
 QString exactText(const NextEvent &event, const EpochClock &clock, const TimeText &text, qint64 now)
@@ -95,15 +99,15 @@ Words wordsOf(const NextEvent &event, const StakingSnapshotPtr &snapshot, qint64
     const TimeText text(locale);
     Words words;
     if (event.kind == Kind::EpochEnd) {
-        words.what = UpcomingCard::tr("Epoch %1 ends").arg(countText(event.epoch - 1, locale));
+        words.what = UpcomingCard::tr("Epoch %1").arg(countText(event.epoch - 1, locale));
     } else {
         const QString provider = providerText(snapshot, event.provider);
         words.what = UpcomingCard::tr("%1 · %2", "an amount, a provider")
                          .arg(ankrText(event.amount, 4, locale), provider);
-        words.full = UpcomingCard::tr("%1 · %2", "an amount, a provider")
-                         .arg(ankrTextFull(event.amount, locale), provider);
+        words.full = UpcomingCard::tr("%1 · %2 (%3)", "an amount, a provider, its address")
+                         .arg(ankrTextFull(event.amount, locale), provider, event.provider.toChecksumHex());
     }
-    words.when = whenText(event, text, now, locale);
+    words.when = whenText(event, locale, now);
     words.exactly = exactText(event, snapshot->clock, text, now);
     if (event.time && event.time->latest > now)
         words.left = text.left(event.time->latest - now);
