@@ -20,7 +20,7 @@ namespace capstan {
 
 namespace {
 
-const auto Account = u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"_s;
+const auto StakerAddress = u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"_s;
 
 QJsonObject providerIn(const QJsonObject &truth, const QString &name)
 {
@@ -55,7 +55,7 @@ void JourneyTest::theTenSteps()
     QFETCH(Person::Way, way);
     Devnet chain;
     QVERIFY(chain.start({u"--block-time"_s, u"1"_s}));
-    const auto before = chain.truth(Account);
+    const auto before = chain.truth(StakerAddress);
     const auto network = NetworkProfile::fromFile(chain.networkFile());
     QVERIFY(network.has_value());
 
@@ -78,7 +78,7 @@ void JourneyTest::theTenSteps()
     QCOMPARE(marked, QStringList());
     QVERIFY(steps.size() >= 8);
 
-    const auto after = chain.truth(Account);
+    const auto after = chain.truth(StakerAddress);
     const auto provider = providerIn(after, u"Tidewater"_s);
     QCOMPARE(provider[u"stakedWei"_s].toString(), u"1500000000000000000000"_s);
     QCOMPARE(provider[u"pendingWei"_s].toString(), u"0"_s);
