@@ -41,6 +41,7 @@ QPushButton *rowButton(const QString &words, const QString &icon)
 {
     auto *button = new QPushButton(Theme::icon(icon), words);
     button->setAccessibleName(words);
+    button->setIconSize(QSize(20, 16)); // room between icon and word
     button->setProperty("dense", true);
     return button;
 }
@@ -207,6 +208,8 @@ void PendingPage::showRows()
 {
     const bool unstake = m_record->action.kind == ActionKind::Unstake;
     m_amount->setValue(ankrTextFull(m_record->amountPaid.value_or(m_record->action.amount), locale()));
+    const QString hash = m_record->hash.toHex();
+    m_hash->setText(hash, hash.first(8) + u'…' + hash.last(5));
     m_providerRow->setValue(m_provider);
     m_providerRow->setValueToolTip(m_record->action.provider.toChecksumHex());
     m_fee->setValue(m_record->feePaid ? ethText(*m_record->feePaid, 6, locale())

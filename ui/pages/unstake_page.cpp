@@ -93,6 +93,7 @@ QWidget *UnstakePage::buildForm()
     m_providerLabel = new HexLabel;
     m_providerLabel->setCopyName(tr("Copy address of the node provider"));
     inside->addWidget(m_providerLabel);
+    inside->addStretch();
     body->addWidget(field);
     body->addSpacing(6);
 
@@ -274,10 +275,10 @@ void UnstakePage::showChanges(const UnstakePlan &plan)
     for (int i = 0; i < rows; ++i) {
         const StakeChange &change = plan.changes[static_cast<std::size_t>(i)];
         DetailRow *row = m_changes->row(i);
-        row->setLabel(i == 0 ? tr("Taken, oldest first") : QString());
-        row->setValue(tr("Stake of epoch %1  %2 →")
-                          .arg(change.stakeEpoch)
-                          .arg(toDisplayAmountFull(change.before, locale())));
+        row->setLabel((i == 0 ? tr("Oldest first: stake of epoch %1") : tr("then stake of epoch %1"))
+                          .arg(change.stakeEpoch));
+        row->setValue(
+            tr("%1 →", "an amount becomes another").arg(toDisplayAmountFull(change.before, locale())));
         row->setEmphasis(toDisplayAmountFull(change.after, locale()));
     }
 }

@@ -46,9 +46,8 @@ QString pendingTitle(const TransactionRecord &record)
     case TransactionState::InBlock:
         return unstake ? PendingText::tr("Unstake is pending…") : PendingText::tr("Claim is pending…");
     case TransactionState::Confirmed:
-        return unstake ? PendingText::tr("Unstake is confirmed") : PendingText::tr("Claim is confirmed");
     case TransactionState::Final:
-        return unstake ? PendingText::tr("Unstake is final") : PendingText::tr("Claim is final");
+        return unstake ? PendingText::tr("Unstake is done") : PendingText::tr("Claim is done");
     case TransactionState::Failed:
         return unstake ? PendingText::tr("Unstake failed") : PendingText::tr("Claim failed");
     case TransactionState::Replaced:

@@ -6,7 +6,7 @@
 
 namespace capstan {
 
-/// "Unstake is pending…", "Claim is confirmed", "Unstake failed".
+/// "Unstake is pending…", "Claim is done", "Unstake failed".
 QString pendingTitle(const TransactionRecord &record);
 /// Where it stands, in one sentence.
 QString pendingStatus(const TransactionRecord &record, const QLocale &locale);

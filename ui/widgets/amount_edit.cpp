@@ -2,6 +2,7 @@
 #include "ui/widgets/amount_edit.h"
 
 #include "core/ethereum/token_amount.h"
+#include "ui/text/plain_text.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/unit_line_edit.h"
 
@@ -236,10 +237,11 @@ QString describeAmountProblem(const Error &problem, const QString &text, const Q
     };
     switch (problem.code) {
     case ErrorCode::AmountAmbiguous: {
-        const QStringList readings = problem.detail.split(u'\n', Qt::SkipEmptyParts);
+        QStringList readings = problem.detail.split(u'\n', Qt::SkipEmptyParts);
+        readings.replaceInStrings(u"."_s, locale.decimalPoint());
         if (readings.size() == 2)
             return translated(QT_TRANSLATE_NOOP("AmountEdit", "“%1” can mean %2 or %3. Which one?"))
-                .arg(text.trimmed(), readings.at(0), readings.at(1));
+                .arg(plainText(text.trimmed(), 40), readings.at(0), readings.at(1));
         return translated(QT_TRANSLATE_NOOP("AmountEdit", "Leave out grouping marks: %1"))
             .arg(readings.isEmpty() ? QString() : readings.at(0));
     }
@@ -250,8 +252,11 @@ QString describeAmountProblem(const Error &problem, const QString &text, const Q
     case ErrorCode::NumberOutOfRange:
         return translated(QT_TRANSLATE_NOOP("AmountEdit", "That is more than there can be."));
     default:
+        if (locale.decimalPoint() == u"."_s)
+            return translated(
+                QT_TRANSLATE_NOOP("AmountEdit", "Not an amount: digits only, with “.” for decimals."));
         return translated(QT_TRANSLATE_NOOP("AmountEdit",
-                                            "Not an amount. Digits only, with “%1” or “.” for decimals."))
+                                            "Not an amount: digits only, with “%1” or “.” for decimals."))
             .arg(locale.decimalPoint());
     }
 }

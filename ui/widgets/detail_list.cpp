@@ -21,9 +21,11 @@ DetailRow::DetailRow(const QString &label, QWidget *parent)
     layout->setSpacing(0);
     m_line->setContentsMargins(0, 7, 0, 7);
     m_line->setSpacing(6);
-    m_line->addWidget(m_label, 0, Qt::AlignTop);
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_line->addWidget(m_label);
     m_line->addWidget(m_value, 1);
-    m_line->addWidget(m_emphasis, 0, Qt::AlignTop);
+    m_emphasis->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_line->addWidget(m_emphasis);
     m_emphasis->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_emphasis->hide();
     layout->addLayout(m_line);
@@ -42,7 +44,7 @@ void DetailRow::setLabel(const QString &label)
 void DetailRow::setValue(const QString &value, Role role, TextStyle style)
 {
     m_value->setText(value);
-    m_value->setFont(Theme::font(style));
+    Theme::setTextStyle(m_value, style);
     Theme::setTextRole(m_value, role);
 }
 
@@ -65,7 +67,8 @@ QString DetailRow::value() const
 
 void DetailRow::addWidget(QWidget *widget)
 {
-    m_line->addWidget(widget, 0, Qt::AlignTop);
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_line->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 DetailList::DetailList(QWidget *parent)

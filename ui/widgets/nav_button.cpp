@@ -4,6 +4,7 @@
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/theme.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace capstan {
@@ -39,7 +40,7 @@ void NavButton::paintEvent(QPaintEvent *)
         painter.setBrush(Theme::color(Role::SideChosen));
         painter.drawRoundedRect(rect(), 6, 6);
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_ring) {
         painter.setPen(QPen(Theme::color(Role::Mark), 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
@@ -50,6 +51,13 @@ void NavButton::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(36, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (m_badge > 0)
         paintBadge(painter);
+}
+
+void NavButton::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    m_ring = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    QPushButton::focusInEvent(event);
 }
 
 void NavButton::paintBadge(QPainter &painter) const

@@ -19,6 +19,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void paintBadge(QPainter &painter) const;
@@ -26,6 +27,7 @@ private:
     QIcon m_quiet;
     QIcon m_strong;
     int m_badge = 0;
+    bool m_ring = false; ///< focused by the keyboard
 };
 
 } // namespace capstan

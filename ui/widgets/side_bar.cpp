@@ -55,11 +55,7 @@ SideBar::SideBar(QWidget *parent)
     brand->setContentsMargins(10, 0, 0, 0);
     brand->setSpacing(12);
     brand->addWidget(new IconLabel(u"mark"_s, Role::Mark, 24));
-    QLabel *name = textLabel(u"Capstan"_s, TextStyle::Strong, Role::SideStrong);
-    QFont nameFont = Theme::font(TextStyle::PageTitle);
-    nameFont.setPixelSize(15);
-    name->setFont(nameFont);
-    brand->addWidget(name, 1);
+    brand->addWidget(textLabel(u"Capstan"_s, TextStyle::Brand, Role::SideStrong), 1);
     layout->addLayout(brand);
     layout->addSpacing(20);
 
@@ -71,12 +67,8 @@ SideBar::SideBar(QWidget *parent)
     foot->setContentsMargins(10, 0, 0, 0);
     foot->setHorizontalSpacing(6);
     foot->setVerticalSpacing(2);
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        m_lines[i] = textLabel({}, TextStyle::Label, Role::SideText);
-        QFont small = Theme::font(TextStyle::Label);
-        small.setPixelSize(11);
-        m_lines[i]->setFont(small);
-    }
+    for (QLabel *&line : m_lines)
+        line = textLabel({}, TextStyle::Small, Role::SideText);
     auto *first = new QHBoxLayout;
     first->setSpacing(6);
     first->addWidget(m_dot);

@@ -9,7 +9,7 @@ QLabel *textLabel(const QString &text, TextStyle style, Role role, QWidget *pare
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(Theme::font(style));
+    Theme::setTextStyle(label, style);
     Theme::setTextRole(label, role);
     return label;
 }

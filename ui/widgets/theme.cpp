@@ -117,7 +117,11 @@ QByteArray svgOf(const QString &name)
 
 void setStyleProperty(QWidget *widget, const char *property, const QString &value)
 {
+    if (widget->property(property) == value)
+        return;
     widget->setProperty(property, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // happens by itself before it is shown
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }
@@ -134,6 +138,9 @@ Theme::Theme(QObject *parent)
     });
     QApplication::setStyle(QStringLiteral("Fusion"));
     QFont body = QApplication::font();
+    // An alias, where no desktop has named a font.
+    if (body.family() == QStringLiteral("Sans Serif"))
+        body.setFamilies({QStringLiteral("Inter"), body.family()});
     body.setPixelSize(13);
     QApplication::setFont(body);
     apply(m_system->scheme());
@@ -194,6 +201,13 @@ QFont Theme::font(TextStyle style)
     case TextStyle::Figure:
         font.setPixelSize(26);
         font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Brand:
+        font.setPixelSize(15);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Small:
+        font.setPixelSize(11);
         break;
     case TextStyle::Mono:
         font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -263,6 +277,11 @@ void Theme::setKind(QWidget *button, ButtonKind kind)
 void Theme::setTextRole(QWidget *label, Role role)
 {
     setStyleProperty(label, "text-role", QString::number(static_cast<int>(role)));
+}
+
+void Theme::setTextStyle(QWidget *label, TextStyle style)
+{
+    setStyleProperty(label, "text-style", QString::number(static_cast<int>(style)));
 }
 
 } // namespace capstan

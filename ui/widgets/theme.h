@@ -39,7 +39,7 @@ enum class Role {
     Mark,       ///< accent on the side bar, which is dark in both schemes
 };
 
-enum class TextStyle { Body, Strong, Label, PageTitle, DialogTitle, Figure, Mono };
+enum class TextStyle { Body, Strong, Label, PageTitle, DialogTitle, Figure, Mono, Brand, Small };
 
 /// The look of a push button; Plain has a border, Accent is filled (one per view), Outline has the accent's
 /// border, Link looks like underlined text in the colour around it, Tool shows an icon alone.
@@ -76,6 +76,9 @@ public:
     /// no text colours are not for setTextRole().
     static void setKind(QWidget *button, ButtonKind kind);
     static void setTextRole(QWidget *label, Role role);
+    /// The type of a label, by the style sheet: a font that is set on a widget after it was first shown is lost
+    /// with the next change of its look.
+    static void setTextStyle(QWidget *label, TextStyle style);
 
 Q_SIGNALS:
     void schemeChanged(capstan::ColorScheme scheme);

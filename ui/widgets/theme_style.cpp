@@ -8,7 +8,8 @@ namespace {
 // $name stands for a colour. No rule names a plain QWidget: it would reach into every child. Paddings and
 // heights are on the grid of 4 px; a control is 32 px high with its border, 28 px in a row ([dense="true"]).
 constexpr const char *Sheet = R"(
-QMainWindow, QDialog { background: $ground; }
+QMainWindow { background: $ground; }
+QDialog { background: $card; }
 QToolTip { background: $side; color: $sideStrong; border: 1px solid $line; padding: 4px 6px; }
 
 QFrame[card="true"] { background: $card; border: 1px solid $line; border-radius: 8px; }
@@ -108,6 +109,19 @@ QString textRoleRules(Role role, const QString &color)
         .arg(color);
 }
 
+/// The rules behind Theme::setTextStyle().
+QString textStyleRule(TextStyle style)
+{
+    const QFont font = Theme::font(style);
+    const QString family =
+        style == TextStyle::Mono ? QStringLiteral("font-family: \"%1\";").arg(font.family()) : QString();
+    return QStringLiteral("QLabel[text-style=\"%1\"] { font-size: %2px; font-weight: %3; %4 }\n")
+        .arg(static_cast<int>(style))
+        .arg(font.pixelSize())
+        .arg(static_cast<int>(font.weight()))
+        .arg(family);
+}
+
 } // namespace
 
 QString Theme::styleSheet(ColorScheme scheme)
@@ -138,6 +152,10 @@ QString Theme::styleSheet(ColorScheme scheme)
     for (const Role role : {Role::Text, Role::Secondary, Role::Accent, Role::OnAccent, Role::Caution,
                             Role::Danger, Role::Locked, Role::SideText, Role::SideStrong})
         sheet += textRoleRules(role, of(role).name());
+    for (const TextStyle style :
+         {TextStyle::Body, TextStyle::Strong, TextStyle::Label, TextStyle::PageTitle, TextStyle::DialogTitle,
+          TextStyle::Figure, TextStyle::Mono, TextStyle::Brand, TextStyle::Small})
+        sheet += textStyleRule(style);
     return sheet;
 }
 
