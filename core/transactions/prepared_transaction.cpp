@@ -53,13 +53,13 @@ RevertCause causeOf(const Error &revert)
     return RevertCause::Unknown;
 }
 
-Risk simulationRisk(const PreparedTransaction &prepared)
+Risk simulationRisk(const PreparedTransaction &prepared, const Error &revert)
 {
     Risk risk;
     risk.kind = Risk::Kind::SimulationFailed;
     risk.blocking = true;
-    risk.error = prepared.facts.revert;
-    risk.cause = causeOf(*prepared.facts.revert);
+    risk.error = revert;
+    risk.cause = causeOf(revert);
     const TransactionAction &action = prepared.plan.action;
     if (risk.cause == RevertCause::RewardRounding && action.kind == ActionKind::Unstake)
         risk.alternatives = wholeRecordAmounts(*prepared.snapshot, action.provider, action.amount);
@@ -97,7 +97,7 @@ std::vector<Risk> risksOf(const PreparedTransaction &prepared, const LocalFacts 
     if (unstake && unstake->reset)
         risks.push_back(remark(Risk::Kind::BucketReset));
     if (prepared.facts.revert)
-        risks.push_back(simulationRisk(prepared));
+        risks.push_back(simulationRisk(prepared, *prepared.facts.revert));
     if (local.acceptedImplementation && *local.acceptedImplementation != prepared.facts.implementation)
         risks.push_back(implementationRisk(*local.acceptedImplementation, prepared.facts.implementation));
     if (prepared.facts.accountHasCode)

@@ -55,8 +55,9 @@ void enterBlock(TransactionRecord &record, const Receipt &receipt, const UInt256
     record.feePaid = fee;
     record.amountPaid = receipt.succeeded ? paidByEvents(record, receipt, rules.staking) : std::nullopt;
     // Kept once known: governance may change the interval later, and with it every number that follows.
-    if (!record.minedInEpoch && rules.epochBlockInterval.value_or(0) > 0)
-        record.minedInEpoch = receipt.blockNumber / *rules.epochBlockInterval;
+    const std::uint64_t interval = rules.epochBlockInterval.value_or(0);
+    if (!record.minedInEpoch && interval > 0)
+        record.minedInEpoch = receipt.blockNumber / interval;
     record.detail.clear();
 }
 
@@ -79,9 +80,9 @@ TrackingStep unchanged(const TransactionRecord &record, std::optional<Error> err
     return step;
 }
 
-TrackingStep trackMined(const TransactionRecord &record, const Sighting &sighting, const TrackingRules &rules)
+TrackingStep trackMined(const TransactionRecord &record, const Receipt &receipt, const Sighting &sighting,
+                        const TrackingRules &rules)
 {
-    const Receipt &receipt = *sighting.receipt;
     const auto fee = checkedFee(record, receipt);
     if (!fee)
         return unchanged(record, fee.error());
@@ -148,7 +149,7 @@ TrackingStep track(const TransactionRecord &record, const Sighting &sighting, co
     if (auto error = checkInfo(record, sighting))
         return unchanged(record, std::move(error));
     if (sighting.receipt)
-        return trackMined(record, sighting, rules);
+        return trackMined(record, *sighting.receipt, sighting, rules);
     if (!record.blockNumber)
         return trackWaiting(record, sighting);
     // A node that is behind, or that has lost its index, is not a reorganisation.

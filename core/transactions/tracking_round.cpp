@@ -17,15 +17,30 @@ eth::BlockId heightOf(const TransactionRecord &record)
     return eth::BlockTag::Latest;
 }
 
-bool needsBlock(const Sighting &sighting)
+/// The height of a receipt whose block was not asked for yet.
+std::optional<std::uint64_t> unknownHeight(const Sighting &sighting)
 {
-    return sighting.receipt &&
-           !(sighting.canonical && sighting.canonical->number == sighting.receipt->blockNumber);
+    const auto &receipt = sighting.receipt;
+    const auto &canonical = sighting.canonical;
+    if (!receipt || (canonical && canonical->number == receipt->blockNumber))
+        return std::nullopt;
+    return receipt->blockNumber;
 }
 
 bool needsDepth(const TransactionRecord &record, const Sighting &sighting)
 {
     return mayBeReplaced(record, sighting) && sighting.head.number >= ConfirmationDepth;
+}
+
+Result<BlockHeader> readExistingBlock(const RpcResult &result)
+{
+    const auto block = eth::readBlock(result);
+    if (!block)
+        return tl::unexpected(block.error());
+    const std::optional<BlockHeader> &header = *block;
+    if (!header)
+        return failure(ErrorCode::InconsistentReply, QStringLiteral("eth_getBlockByNumber"));
+    return *header;
 }
 
 } // namespace
@@ -64,15 +79,14 @@ void TrackingRound::readFirst(const std::vector<RpcResult> &results, const QUrl 
         return;
     }
     const std::size_t common = m_items.size() * CallsPerItem;
-    const auto genesis = eth::readBlock(results[common]);
+    const auto genesis = readExistingBlock(results[common]);
     const auto finalized = eth::readBlock(results[common + 1]);
-    const auto head = eth::readBlock(results[common + 2]);
-    if (!genesis || !head || !*genesis || !*head) {
-        const Error missing{ErrorCode::InconsistentReply, QStringLiteral("eth_getBlockByNumber")};
-        fail(!genesis ? genesis.error() : !head ? head.error() : missing);
+    const auto head = readExistingBlock(results[common + 2]);
+    if (!genesis || !head) {
+        fail(genesis ? head.error() : genesis.error());
         return;
     }
-    m_genesis = (*genesis)->hash;
+    m_genesis = genesis->hash;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const std::size_t at = i * CallsPerItem;
         const auto receipt = eth::readReceipt(results[at]);
@@ -83,7 +97,7 @@ void TrackingRound::readFirst(const std::vector<RpcResult> &results, const QUrl 
         if (!m_items[i].answered)
             continue;
         Sighting &sighting = m_items[i].sighting;
-        sighting = {**head, finalized.value_or(std::nullopt), *receipt, *block, *info, *nonce, {}};
+        sighting = {*head, finalized.value_or(std::nullopt), *receipt, *block, *info, *nonce, {}};
         if (!m_items[i].record.blockNumber)
             sighting.canonical.reset();
     }
@@ -96,8 +110,8 @@ void TrackingRound::askAgain(const QUrl &endpoint)
     for (Item &item : m_items) {
         if (!item.answered)
             continue;
-        if (needsBlock(item.sighting)) {
-            calls.push_back(eth::getBlock(item.sighting.receipt->blockNumber));
+        if (const auto height = unknownHeight(item.sighting)) {
+            calls.push_back(eth::getBlock(*height));
         } else if (needsDepth(item.record, item.sighting)) {
             const std::uint64_t deep = item.sighting.head.number - (ConfirmationDepth - 1);
             calls.push_back(eth::getTransactionCount(item.record.account, deep));
@@ -124,7 +138,7 @@ void TrackingRound::readSecond(const std::vector<RpcResult> &results)
     for (Item &item : m_items) {
         if (!item.answered || result == results.end())
             continue;
-        if (needsBlock(item.sighting)) {
+        if (unknownHeight(item.sighting)) {
             const auto block = eth::readBlock(*result++);
             item.answered = block.has_value();
             item.sighting.canonical = block.value_or(std::nullopt);
