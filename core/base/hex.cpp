@@ -28,7 +28,7 @@ QString toHex(BytesView bytes)
 {
     static constexpr char16_t digits[] = u"0123456789abcdef";
     QString text;
-    text.reserve(static_cast<qsizetype>(2 + 2 * bytes.size()));
+    text.reserve(2 + 2 * static_cast<qsizetype>(bytes.size()));
     text.append(u"0x");
     for (const std::uint8_t byte : bytes) {
         text.append(QChar(digits[byte >> 4]));

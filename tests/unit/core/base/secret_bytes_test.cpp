@@ -49,6 +49,37 @@ bool isOnSecureHeap(const SecretBytes &secret)
 
 constexpr std::size_t heapSize = 1u << 16;
 
+/// What OpenSSL's ordinary heap gets back: whether the memory watched was free of the secret by then.
+struct WatchedMemory
+{
+    const void *place = nullptr;
+    std::size_t size = 0;
+    bool wasReturned = false;
+    bool wasClean = false;
+};
+WatchedMemory watched;
+
+void *allocate(std::size_t size, const char *, int)
+{
+    return std::malloc(size);
+}
+
+void *reallocate(void *memory, std::size_t size, const char *, int)
+{
+    return std::realloc(memory, size);
+}
+
+void release(void *memory, const char *, int)
+{
+    if (memory && memory == watched.place) {
+        const BytesView bytes(static_cast<const std::uint8_t *>(memory), watched.size);
+        watched.wasReturned = true;
+        watched.wasClean = std::ranges::all_of(bytes, [](std::uint8_t byte) { return byte == 0; });
+        watched.place = nullptr;
+    }
+    std::free(memory);
+}
+
 } // namespace
 
 class SecretBytesTest : public QObject
@@ -56,12 +87,22 @@ class SecretBytesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// First: afterwards the heap is there for good.
+    // These two come first: afterwards the secure heap is there for good.
     void worksWithoutItsHeap()
     {
         const SecretBytes secret = filled(32, 7);
         QVERIFY(!isOnSecureHeap(secret));
         QVERIFY(isFilled(secret, 32, 7));
+    }
+
+    void ordinaryMemoryIsWipedBeforeItIsGivenBack()
+    {
+        {
+            const SecretBytes secret = filled(100, 0xa5);
+            watched = {secret.bytes().data(), secret.size(), false, false};
+        }
+        QVERIFY(watched.wasReturned);
+        QVERIFY(watched.wasClean);
     }
 
     void heapIsSetUpOnce()
@@ -150,5 +191,14 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SecretBytesTest)
+int main(int argc, char *argv[])
+{
+    // Only before OpenSSL's first allocation.
+    if (CRYPTO_set_mem_functions(allocate, reallocate, release) != 1) {
+        return 1;
+    }
+    SecretBytesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "secret_bytes_test.moc"
