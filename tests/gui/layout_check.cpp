@@ -81,7 +81,7 @@ void checkView(const QAbstractItemView *view, QStringList *found)
                 if (!room.isValid() || !port.intersects(room) || index.data().toString().isEmpty())
                     continue;
                 const QSize need = view->sizeHintForIndex(index);
-                if (need.width() > room.width() + Tolerance)
+                if (need.width() > room.width())
                     *found << describe(view, index.data().toString(), room.width(), need.width());
                 if (room.right() > port.right() + Tolerance)
                     *found << describe(view, index.data().toString(), port.right(), room.right());

@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QtMath>
 
 namespace capstan {
 
@@ -199,14 +200,16 @@ void RowDelegate::paintText(QPainter *painter, const QRect &cell, const QModelIn
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (isLastColumn(index))
-        return {m_actionWidth + SidePadding, RowHeight};
+        return {m_actionWidth + SidePadding + ColumnGap, RowHeight};
 
-    int width = QFontMetrics(fontOf(index)).horizontalAdvance(textOf(index)) + ColumnGap;
+    // Rounded up: a text that has a fraction of a pixel too little is elided.
+    const auto widthOf = [](const QFont &font, const QString &text) {
+        return qCeil(QFontMetricsF(font).horizontalAdvance(text)) + 1 + ColumnGap;
+    };
+    int width = widthOf(fontOf(index), textOf(index));
     if (index.column() == NameColumn) {
         const QString note = index.data(NoteRole).toString();
-        width =
-            std::max(width, QFontMetrics(Theme::font(TextStyle::Label)).horizontalAdvance(note) + ColumnGap);
-        width += SidePadding + indentOf(index);
+        width = std::max(width, widthOf(Theme::font(TextStyle::Label), note)) + SidePadding + indentOf(index);
     } else if (index.column() == StatusColumn) {
         width += IconSize + IconGap;
     } else if (hasBar(index)) {
