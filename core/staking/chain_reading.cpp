@@ -41,12 +41,13 @@ std::vector<View> generalViews(const NetworkProfile &profile, const Address &acc
              reading.minimumStake),
         view(profile.token, erc20::balanceOf(account), erc20::decodeBalance, reading.ankrBalance),
     };
-    if (assumptions.storageHoldsList) {
-        views.push_back(view(*assumptions.validatorStorage, validator_storage::getValidators(),
-                             validator_storage::decodeValidators, reading.validators));
-    } else {
-        views.push_back(view(staking, getValidators(), decodeAddresses, reading.validators));
-    }
+    views.push_back(
+        {assumptions.storageHoldsList ? *assumptions.validatorStorage : staking,
+         validator_storage::getValidators(), [&reading](const Result<Bytes> &answer) -> Result<void> {
+             reading.validators =
+                 answer.and_then([](const Bytes &data) { return validator_storage::decodeValidators(data); });
+             return {};
+         }});
     // Older deployments have no such function: there its failure is an answer.
     views.push_back({staking, getValidatorStorage(), [&reading](const Result<Bytes> &answer) -> Result<void> {
                          if (const auto named =

@@ -43,7 +43,9 @@ struct ChainReading
     Address stakingConfig;
     Address token;
     std::optional<Address> validatorStorage;
-    std::vector<Address> validators;
+    /// From where it was assumed to be: of no meaning, and perhaps an error, when validatorStorage is
+    /// another.
+    Result<std::vector<Address>> validators;
     bool migrated = false;
     std::uint64_t currentEpoch = 0;
     std::uint64_t epochBlockInterval = 0;

@@ -260,15 +260,15 @@ Result<bool> SnapshotJob::confirmAssumptions()
     if (reading.epochBlockInterval == 0) {
         return failure(ErrorCode::InconsistentReply, u"epochBlockInterval"_s);
     }
-    if (const auto checked = checkProviderList(reading.validators); !checked) {
+    if (const auto checked = reading.validators.and_then(checkProviderList); !checked) {
         return tl::unexpected(checked.error());
     }
     Assumptions &assumptions = m_basis.assumptions;
     const std::uint64_t epoch = m_material.head.number / reading.epochBlockInterval;
-    const bool confirmed = reading.validators == assumptions.validators && epoch == assumptions.epoch &&
+    const bool confirmed = *reading.validators == assumptions.validators && epoch == assumptions.epoch &&
                            (reading.migrated || !assumptions.migrated);
     std::ranges::copy(assumptions.validators, std::back_inserter(m_basis.others));
-    assumptions.validators = reading.validators;
+    assumptions.validators = *reading.validators;
     assumptions.epoch = epoch;
     assumptions.migrated = reading.migrated;
     m_basis.headBlock = m_material.head.number;

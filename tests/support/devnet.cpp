@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/devnet.h"
 
+#include "core/base/hex.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -9,6 +11,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +74,21 @@ QJsonObject Devnet::truth(const QString &account, const QString &block) const
     if (!block.isEmpty())
         arguments << u"--block"_s << block;
     return command(arguments);
+}
+
+bool Devnet::send(const QString &from, const QString &to, BytesView data) const
+{
+    const QJsonObject transaction{
+        {u"from"_s, from}, {u"to"_s, to}, {u"data"_s, toHex(data)}, {u"gas"_s, u"0x2dc6c0"_s}};
+    const QJsonValue hash = rpc(u"eth_sendTransaction"_s, {transaction});
+    QJsonValue receipt;
+    const bool mined = QTest::qWaitFor(
+        [&] {
+            receipt = rpc(u"eth_getTransactionReceipt"_s, {hash});
+            return receipt.isObject();
+        },
+        RpcDeadlineMs);
+    return mined && receipt[u"status"_s] == u"0x1"_s;
 }
 
 QJsonValue Devnet::rpc(const QString &method, const QJsonArray &params) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bytes.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -32,6 +34,8 @@ public:
     void advanceBlocks(int blocks) const;
     /// What ethers reads; @p block a number or a hash, empty for the newest.
     QJsonObject truth(const QString &account, const QString &block = {}) const;
+    /// Sends calldata from one of the chain's own accounts, which mines a block; whether it succeeded.
+    [[nodiscard]] bool send(const QString &from, const QString &to, BytesView data) const;
     /// The `result` of one JSON-RPC call; an undefined value when the node answered with an error.
     QJsonValue rpc(const QString &method, const QJsonArray &params = {}) const;
     /// What devnet.json holds: addresses, accounts, keys.
