@@ -17,6 +17,7 @@ constexpr qint64 MaxRetryAfterSeconds = 600;
 EndpointList::EndpointList(std::span<const QUrl> urls, const Clock *clock)
     : m_clock(clock)
 {
+    m_entries.reserve(urls.size());
     for (const QUrl &url : urls) {
         Entry entry;
         entry.health.url = url;
@@ -86,6 +87,7 @@ void EndpointList::failed(std::size_t index, const Error &error)
 std::vector<EndpointHealth> EndpointList::health() const
 {
     std::vector<EndpointHealth> all;
+    all.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
         all.push_back(entry.health);
     return all;

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Deadline = 2000;
+constexpr int Deadline = 20'000; // for what ends before it
 constexpr qsizetype MaxBytes = 100'000;
 
 } // namespace
@@ -73,7 +73,7 @@ Result<QByteArray> HttpTransportTest::post(int deadlineMs, qsizetype maxBytes)
     });
     if (outcome)
         qFatal("finished from inside post");
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(!watched, deadlineMs + 3000); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!watched, deadlineMs + 10'000); }();
     return outcome.value_or(failure(ErrorCode::NotSupported, u"never finished"_s));
 }
 
@@ -233,7 +233,7 @@ void HttpTransportTest::stopsAtTheCapWhileTheBodyArrives()
                 [socket] { socket->write("1000\r\n" + QByteArray(0x1000, ' ') + "\r\n"); });
         timer->start(1);
     });
-    QCOMPARE(post(20'000).error().code, ErrorCode::TooLarge);
+    QCOMPARE(post().error().code, ErrorCode::TooLarge);
 }
 
 void HttpTransportTest::countsWhatIsDecompressed()

@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr long Hour = 3600;
+constexpr int Patience = 30'000; // none of these waits for a deadline
 
 class TlsServer final : public HttpServer
 {
@@ -125,10 +126,10 @@ private:
     {
         std::optional<Result<QByteArray>> outcome;
         TransportReply *reply =
-            m_transport->post(QUrl(u"https://127.0.0.1:%1/"_s.arg(port)), "secret", 5000, 1000, this);
+            m_transport->post(QUrl(u"https://127.0.0.1:%1/"_s.arg(port)), "secret", Patience, 1000, this);
         connect(reply, &TransportReply::finished, this,
                 [&outcome](const Result<QByteArray> &body) { outcome = body; });
-        if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 10'000))
+        if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 2 * Patience))
             return failure(ErrorCode::NotSupported, u"never finished"_s);
         return *outcome;
     }
