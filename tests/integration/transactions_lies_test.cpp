@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/transactions_fixture.h"
+#include "tests/support/counting_proxy.h"
+
+#include <QJsonDocument>
+
+using namespace capstan;
+using namespace capstan::testing;
+using namespace Qt::Literals::StringLiterals;
+using Flow = TransactionFlow::State;
+
+namespace {
+
+/// Changes one answer; @p params are what was asked.
+using Change = std::function<void(const QJsonArray &params, QJsonValue &result)>;
+
+QJsonArray asArray(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    return document.isArray() ? document.array() : QJsonArray{document.object()};
+}
+
+/// The answers to @p method are changed in every batch that asks for @p with, too.
+CountingProxy::Lie lieAbout(const QString &method, const Change &change, const QString &with = {})
+{
+    return [=](const QByteArray &request, const QByteArray &reply) {
+        if (!request.contains(with.toUtf8()))
+            return reply;
+        QHash<int, QJsonArray> asked;
+        for (const QJsonValue &call : asArray(request)) {
+            if (call[u"method"].toString() == method)
+                asked.insert(call[u"id"].toInt(), call[u"params"].toArray());
+        }
+        QJsonArray answers;
+        for (const QJsonValue &answer : asArray(reply)) {
+            QJsonObject object = answer.toObject();
+            const auto params = asked.constFind(object[u"id"].toInt());
+            if (params != asked.cend() && object.contains(u"result")) {
+                QJsonValue result = object[u"result"];
+                change(*params, result);
+                object[u"result"] = result;
+            }
+            answers.append(object);
+        }
+        const bool isBatch = QJsonDocument::fromJson(reply).isArray();
+        return (isBatch ? QJsonDocument(answers) : QJsonDocument(answers.at(0).toObject())).toJson();
+    };
+}
+
+Change to(const QJsonValue &value)
+{
+    return [value](const QJsonArray &, QJsonValue &result) { result = value; };
+}
+
+Change toField(const QString &field, const QJsonValue &value)
+{
+    return [=](const QJsonArray &, QJsonValue &result) {
+        QJsonObject object = result.toObject();
+        object[field] = value;
+        result = object;
+    };
+}
+
+Change plus(int amount)
+{
+    return [amount](const QJsonArray &, QJsonValue &result) {
+        const std::uint64_t number = uint64FromQuantity(result.toString()).value();
+        result = toQuantity(number + static_cast<std::uint64_t>(amount));
+    };
+}
+
+/// Only for one block tag, which is the last parameter.
+Change at(const QString &tag, const Change &change)
+{
+    return [=](const QJsonArray &params, QJsonValue &result) {
+        if (params.last().toString() == tag)
+            change(params, result);
+    };
+}
+
+/// Headers of one height, whose number is the first parameter.
+Change ofBlock(const QString &number, const Change &change)
+{
+    return [=](const QJsonArray &params, QJsonValue &result) {
+        if (params.first().toString() == number)
+            change(params, result);
+    };
+}
+
+Change ofNumberedBlocks(const Change &change)
+{
+    return [=](const QJsonArray &params, QJsonValue &result) {
+        const QString block = params.first().toString();
+        if (block != u"latest" && block != u"0x0")
+            change(params, result);
+    };
+}
+
+} // namespace
+
+class TransactionsLiesTest : public TransactionsTestBase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aLyingNodeGetsNothingSigned_data();
+    void aLyingNodeGetsNothingSigned();
+    void anotherEndpointGivesALieAway_data();
+    void anotherEndpointGivesALieAway();
+    void anEndpointThatIsDownDoesNotStandInTheWay();
+    void anotherHashForWhatWasSentIsNotBelieved();
+};
+
+void TransactionsLiesTest::aLyingNodeGetsNothingSigned_data()
+{
+    QTest::addColumn<CountingProxy::Lie>("lie");
+    QTest::addColumn<ErrorCode>("code");
+    const auto row = [](const char *name, const QString &method, const Change &change, ErrorCode code,
+                        const QString &with = u"eth_estimateGas"_s) {
+        QTest::newRow(name) << lieAbout(method, change, with) << code;
+    };
+    const auto inconsistent = ErrorCode::InconsistentReply;
+    row("another chain id", u"eth_chainId"_s, to(u"0x1"_s), ErrorCode::WrongChain, {});
+    row("gas 0", u"eth_estimateGas"_s, to(u"0x0"_s), inconsistent);
+    row("gas 2^256 - 1", u"eth_estimateGas"_s, to(u"0x"_s + QString(64, u'f')), ErrorCode::NumberOutOfRange);
+    row("gas above a transaction's cap", u"eth_estimateGas"_s, to(u"0x1000001"_s), inconsistent);
+    row("a higher pending nonce", u"eth_getTransactionCount"_s, at(u"pending"_s, plus(5)),
+        ErrorCode::NonceConflict);
+    row("a lower pending nonce", u"eth_getTransactionCount"_s, at(u"pending"_s, plus(-1)), inconsistent);
+    row("a base fee in the history alone", u"eth_feeHistory"_s,
+        toField(u"baseFeePerGas"_s, QJsonArray{u"0x1"_s, u"0x1"_s}), inconsistent);
+    row("a base fee in the header alone", u"eth_getBlockByNumber"_s,
+        ofNumberedBlocks(toField(u"baseFeePerGas"_s, u"0x1"_s)), inconsistent);
+    row("another block at the height", u"eth_getBlockByNumber"_s,
+        ofNumberedBlocks(toField(u"hash"_s, u"0x"_s + QString(64, u'1'))), ErrorCode::StaleState);
+    row("no block at the height", u"eth_getBlockByNumber"_s, ofNumberedBlocks(to(QJsonValue())),
+        ErrorCode::StaleState);
+    row("a head far away", u"eth_getBlockByNumber"_s,
+        ofBlock(u"latest"_s, toField(u"number"_s, u"0xffffffffffff"_s)), ErrorCode::StaleState);
+    row("another chain's first block", u"eth_getBlockByNumber"_s,
+        ofBlock(u"0x0"_s, toField(u"hash"_s, u"0x"_s + QString(64, u'1'))), inconsistent);
+    row("another implementation", u"eth_getStorageAt"_s, to(u"0x"_s + QString(24, u'0') + QString(40, u'1')),
+        inconsistent);
+    row("no balance", u"eth_getBalance"_s, to(u"0x0"_s), ErrorCode::InsufficientEth);
+    row("a balance that is no number", u"eth_getBalance"_s, to(u"a lot"_s), ErrorCode::UnexpectedType);
+    row(
+        "tips beyond reason", u"eth_feeHistory"_s,
+        [](const QJsonArray &, QJsonValue &result) {
+            QJsonObject history = result.toObject();
+            QJsonArray rewards;
+            QJsonArray ratios;
+            for (int i = 0; i < history[u"gasUsedRatio"].toArray().size(); ++i) {
+                rewards.append(QJsonArray{u"0xe8d4a51000"_s, u"0xe8d4a51000"_s, u"0xe8d4a51000"_s});
+                ratios.append(0.5);
+            }
+            history[u"reward"_s] = rewards;
+            history[u"gasUsedRatio"_s] = ratios;
+            result = history;
+        },
+        ErrorCode::FeeAboveCap);
+}
+
+void TransactionsLiesTest::aLyingNodeGetsNothingSigned()
+{
+    QFETCH(CountingProxy::Lie, lie);
+    QFETCH(ErrorCode, code);
+    CountingProxy proxy(chain().rpcUrl());
+    proxy.setLie(lie);
+    profile().rpcUrls = {proxy.url()};
+    Run &wallet = start();
+    const std::uint64_t before = nonce();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    if (flow->state() == Flow::AwaitingApproval) {
+        QVERIFY(!flow->preview()->canConfirm());
+        approve(flow);
+    }
+    QCOMPARE(flow->state(), Flow::Ended);
+    QVERIFY(flow->error());
+    QCOMPARE(flow->error()->code, code);
+    QCOMPARE(wallet.signer.count, 0);
+    QVERIFY(wallet.records().empty());
+    QCOMPARE(nonce(), before);
+    stop();
+}
+
+void TransactionsLiesTest::anotherEndpointGivesALieAway_data()
+{
+    QTest::addColumn<CountingProxy::Lie>("lie");
+    QTest::addColumn<bool>("liarFirst");
+    QTest::addColumn<QString>("method");
+    const auto nonce = lieAbout(u"eth_getTransactionCount"_s, plus(5));
+    const auto balance = lieAbout(u"eth_getBalance"_s, to(u"0xde0b6b3a7640000"_s));
+    QTest::newRow("a consistent nonce") << nonce << true << u"eth_getTransactionCount"_s;
+    QTest::newRow("the second one's nonce") << nonce << false << u"eth_getTransactionCount"_s;
+    QTest::newRow("a balance") << balance << true << u"eth_getBalance"_s;
+}
+
+void TransactionsLiesTest::anotherEndpointGivesALieAway()
+{
+    QFETCH(CountingProxy::Lie, lie);
+    QFETCH(bool, liarFirst);
+    QFETCH(QString, method);
+    CountingProxy liar(chain().rpcUrl());
+    liar.setLie(lie);
+    if (liarFirst)
+        profile().rpcUrls = {liar.url(), chain().rpcUrl()};
+    else
+        profile().rpcUrls = {chain().rpcUrl(), liar.url()};
+    Run &wallet = start();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::Ended);
+    QCOMPARE(flow->error()->code, ErrorCode::InconsistentReply);
+    QCOMPARE(flow->error()->detail, u"127.0.0.1: "_s + method);
+    QCOMPARE(wallet.signer.count, 0);
+    stop();
+}
+
+void TransactionsLiesTest::anEndpointThatIsDownDoesNotStandInTheWay()
+{
+    CountingProxy dead(chain().rpcUrl());
+    dead.setFaults(
+        [](const QByteArray &) { return CountingProxy::Fault{CountingProxy::Fault::Kind::Reset}; });
+    profile().rpcUrls = {dead.url(), chain().rpcUrl()};
+    Run &wallet = start();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    approve(flow);
+    TRY_STATE(flow, Flow::Sent);
+    TRY_RECORD(wallet, TransactionState::InBlock);
+    QVERIFY(dead.httpRequests() > 0);
+    stop();
+}
+
+void TransactionsLiesTest::anotherHashForWhatWasSentIsNotBelieved()
+{
+    CountingProxy proxy(chain().rpcUrl());
+    proxy.setFaults([](const QByteArray &request) -> std::optional<CountingProxy::Fault> {
+        if (!request.contains("eth_sendRawTransaction"))
+            return std::nullopt;
+        const QJsonValue id = asArray(request).at(0)[u"id"];
+        const QJsonObject answer{
+            {u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"result"_s, u"0x"_s + QString(64, u'1')}};
+        const bool isBatch = request.startsWith('[');
+        const QJsonDocument document = isBatch ? QJsonDocument(QJsonArray{answer}) : QJsonDocument(answer);
+        return CountingProxy::Fault{CountingProxy::Fault::Kind::Answer, 200, document.toJson()};
+    });
+    profile().rpcUrls = {proxy.url()};
+    Run &wallet = start();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    approve(flow);
+    QTRY_VERIFY_WITH_TIMEOUT(flow->error().has_value(), patienceMs);
+    QCOMPARE(flow->error()->code, ErrorCode::InconsistentReply);
+    QCOMPARE(flow->state(), Flow::Broadcasting);
+    QCOMPARE(wallet.state(), TransactionState::Signed);
+    // It is sent again until a node takes it.
+    proxy.setFaults({});
+    TRY_STATE(flow, Flow::Sent);
+    QVERIFY(!flow->error());
+    TRY_RECORD(wallet, TransactionState::InBlock);
+    stop();
+}
+
+QTEST_GUILESS_MAIN(TransactionsLiesTest)
+#include "transactions_lies_test.moc"
