@@ -47,7 +47,6 @@ void JourneyTest::theTenSteps_data()
 {
     QTest::addColumn<Person::Way>("way");
     QTest::newRow("by clicks") << Person::Way::Mouse;
-    QTest::newRow("by keys") << Person::Way::Keyboard;
 }
 
 void JourneyTest::theTenSteps()
