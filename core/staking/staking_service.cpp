@@ -20,9 +20,9 @@ StakingService::StakingService(EndpointPool *pool, const Journal *journal, const
     , m_pool(pool)
     , m_journal(journal)
     , m_clock(clock)
+    , m_intervalMs(profile().devnet ? DevnetBlockTimeMs : BlockTimeMs)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(profile().devnet ? DevnetBlockTimeMs : BlockTimeMs);
     connect(&m_timer, &QTimer::timeout, this, &StakingService::refresh);
     connect(pool, &EndpointPool::healthChanged, this, &StakingService::healthChanged);
 }
@@ -65,11 +65,10 @@ void StakingService::setAccount(const std::optional<Address> &account)
 
 void StakingService::setInterval(int milliseconds)
 {
+    m_intervalMs = milliseconds;
     m_timer.stop();
-    m_timer.setInterval(milliseconds);
-    if (milliseconds > 0 && m_account && !m_job) {
-        m_timer.start();
-    }
+    if (m_intervalMs > 0 && m_account && !m_job)
+        m_timer.start(m_intervalMs);
 }
 
 void StakingService::refresh()
@@ -113,8 +112,8 @@ void StakingService::finishReading(const Result<StakingSnapshotPtr> &result)
     }
     if (std::exchange(m_readsAgain, false)) {
         m_timer.start(0);
-    } else if (m_timer.interval() > 0) {
-        m_timer.start();
+    } else if (m_intervalMs > 0) {
+        m_timer.start(m_intervalMs);
     }
     Q_EMIT readingChanged(false);
     if (result) {

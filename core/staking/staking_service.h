@@ -37,10 +37,8 @@ public:
     std::vector<EndpointHealth> health() const;
 
     StakingSnapshotPtr snapshot() const { return m_snapshot; } ///< null before the first
-    std::optional<Error> lastError() const
-    {
-        return m_lastError;
-    } ///< of the newest read; none if it succeeded
+    /// Of the newest read; none if it succeeded.
+    std::optional<Error> lastError() const { return m_lastError; }
     bool isReading() const;
     /// Seconds since 1970 by the chain's clock, from the last snapshot; none before the first.
     std::optional<qint64> now() const;
@@ -72,6 +70,7 @@ private:
     SnapshotJob *m_job = nullptr; ///< the read under way
     bool m_readsAgain = false;
     std::unique_ptr<SnapshotBasis> m_basis;
+    int m_intervalMs;
     QTimer m_timer;
 };
 

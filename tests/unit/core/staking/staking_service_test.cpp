@@ -34,6 +34,7 @@ private Q_SLOTS:
     void ignoresALateReplyOfTheOldAccount();
     void forgetsTheAccount();
     void readsOnceMoreWhenAskedDuringARead();
+    void keepsItsIntervalWhenAskedDuringARead();
     void goesOnWithTheChainsClock();
     void toleratesAnotherAccountFromWithinItsSignals();
     void diesQuietlyDuringARead();
@@ -212,6 +213,15 @@ void StakingServiceTest::readsOnceMoreWhenAskedDuringARead()
     const int before = m_chain.requests;
     QTest::qWait(30);
     QCOMPARE(m_chain.requests, before);
+}
+
+void StakingServiceTest::keepsItsIntervalWhenAskedDuringARead()
+{
+    m_service->setInterval(5);
+    m_service->setAccount(account);
+    m_service->refresh();
+    for (int reads = 0; reads < 4; ++reads)
+        QVERIFY(waitForSnapshot());
 }
 
 void StakingServiceTest::goesOnWithTheChainsClock()

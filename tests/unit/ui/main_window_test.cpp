@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window with real services on a network that answers nothing.
+#include "core/rpc/endpoint_pool.h"
+#include "core/staking/staking_service.h"
+#include "core/storage/database.h"
+#include "core/storage/journal.h"
+#include "core/transactions/transaction_service.h"
+#include "core/wallet/memory_secret_store.h"
+#include "core/wallet/vault.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/scripted_transport.h"
+#include "tests/unit/ui/ui_samples.h"
+#include "ui/main_window.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace capstan {
+
+using namespace test;
+
+namespace {
+
+constexpr auto Key = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
+constexpr auto KeyAddress = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
+constexpr auto Watched = "0x45Ed3a334e020b89ECb47453238275713d14a342";
+
+NetworkProfile profile(bool devnet)
+{
+    NetworkProfile profile;
+    profile.name = u"Test"_s;
+    profile.chainId = devnet ? 31337 : 1;
+    profile.rpcUrls = {QUrl(u"http://127.0.0.1:1"_s)};
+    profile.devnet = devnet;
+    return profile;
+}
+
+/// Everything that the application gives the window.
+struct Program
+{
+    explicit Program(bool devnet = false)
+        : database(Database::open(folder.filePath(u"p.sqlite"_s)).value())
+        , accounts(database.get())
+        , journal(database.get())
+        , vault(&accounts, &secrets, ScryptCost{1u << 4, 8, 1})
+        , pool(profile(devnet), &transport, &clock)
+        , staking(&pool, &journal, &clock)
+        , transactions(TransactionContext{&pool, &vault, &journal, &accounts, &staking, &clock})
+        , settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat)
+    {
+    }
+
+    std::unique_ptr<MainWindow> open()
+    {
+        auto window = std::make_unique<MainWindow>(&staking, &transactions, &vault, &clock, &settings);
+        window->show();
+        return window;
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Database> database;
+    AccountStore accounts;
+    Journal journal;
+    MemorySecretStore secrets;
+    Vault vault;
+    ManualClock clock;
+    ScriptedTransport transport;
+    EndpointPool pool;
+    StakingService staking;
+    TransactionService transactions;
+    QSettings settings;
+};
+
+template <class Widget>
+Widget *visibleNamed(const QWidget &root, const QString &name)
+{
+    for (auto *widget : root.findChildren<Widget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (widget->accessibleName() == name)
+            return widget;
+        if constexpr (std::is_base_of_v<QAbstractButton, Widget>) {
+            if (widget->accessibleName().isEmpty() && widget->text() == name)
+                return widget;
+        }
+    }
+    return nullptr;
+}
+
+QPushButton *button(const QWidget &root, const QString &name)
+{
+    return visibleNamed<QPushButton>(root, name);
+}
+
+void fill(const QWidget &root, const QString &field, const QString &text)
+{
+    visibleNamed<QLineEdit>(root, field)->setText(text);
+}
+
+bool shows(const QWidget &root, const QString &text)
+{
+    for (const auto *label : root.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFirstRunTeaches();
+    void aPrivateKeyIsImportedUnlockedAndLocked();
+    void aWrongPassphraseIsRefusedAndThenSlowedDown();
+    void anAddressCanBeWatched();
+    void aBadAddressCanNotBeWatched();
+    void anAccountIsRenamedAndRemoved();
+    void onlyADevnetSkipsEpochs();
+    void theBannerIsPlainText();
+    void keysLeadToThePages();
+    void theAccountThatIsShownIsRemembered();
+    void aPlaceOnNoScreenIsNotRestored();
+};
+
+void MainWindowTest::aFirstRunTeaches()
+{
+    Program program;
+    const auto window = program.open();
+    QVERIFY(button(*window, u"Import private key"_s));
+    QVERIFY(button(*window, u"Watch an address"_s));
+    QVERIFY(!button(*window, u"Lock now"_s));
+    QVERIFY(!button(*window, u"Unlock"_s));
+    QVERIFY(!button(*window, u"Overview"_s)->isEnabled());
+}
+
+void MainWindowTest::aPrivateKeyIsImportedUnlockedAndLocked()
+{
+    Program program;
+    const auto window = program.open();
+    button(*window, u"Import private key"_s)->click();
+    QPushButton *import = button(*window, u"Import"_s);
+    fill(*window, u"Private key"_s, QString::fromLatin1(Key));
+    fill(*window, u"Name"_s, u"Savings"_s);
+    fill(*window, u"Passphrase"_s, u"short"_s);
+    fill(*window, u"Repeat passphrase"_s, u"short"_s);
+    QVERIFY(!import->isEnabled());
+    fill(*window, u"Passphrase"_s, u"long enough"_s);
+    QVERIFY(!import->isEnabled());
+    fill(*window, u"Repeat passphrase"_s, u"long enough"_s);
+    QVERIFY(import->isEnabled());
+    import->click();
+    QTRY_VERIFY(button(*window, u"Lock now"_s));
+    QCOMPARE(program.vault.accounts().size(), 1U);
+    QCOMPARE(program.staking.account(), addressOf(KeyAddress));
+    QVERIFY(button(*window, u"Account Savings"_s));
+
+    button(*window, u"Lock now"_s)->click();
+    QVERIFY(program.vault.isLocked());
+    button(*window, u"Unlock"_s)->click();
+    fill(*window, u"Passphrase"_s, u"long enough"_s);
+    auto *dialog = window->findChild<QDialog *>();
+    button(*dialog, u"Unlock"_s)->click();
+    QTRY_VERIFY(!program.vault.isLocked());
+    QTRY_VERIFY(button(*window, u"Lock now"_s));
+    QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(program.vault.isLocked());
+}
+
+void MainWindowTest::aWrongPassphraseIsRefusedAndThenSlowedDown()
+{
+    Program program;
+    const auto window = program.open();
+    auto *job = program.vault.importPrivateKey(SecretBytes::copyOf(viewOf(QByteArray::fromHex(Key))), u"A"_s,
+                                               SecretBytes::copyOf(viewOf("right"_ba)), &program.vault);
+    QSignalSpy imported(job, &VaultJob::finished);
+    QVERIFY(imported.wait());
+    program.vault.lock();
+    button(*window, u"Unlock"_s)->click();
+    auto *dialog = window->findChild<QDialog *>();
+    for (int tries = 1; tries <= 3; ++tries) {
+        fill(*dialog, u"Passphrase"_s, u"wrong"_s);
+        button(*dialog, u"Unlock"_s)->click();
+        QTRY_VERIFY(shows(*dialog, u"passphrase is wrong"_s) &&
+                    visibleNamed<QLineEdit>(*dialog, u"Passphrase"_s)->isEnabled());
+        QCOMPARE(visibleNamed<QLineEdit>(*dialog, u"Passphrase"_s)->text(), QString());
+    }
+    fill(*dialog, u"Passphrase"_s, u"right"_s);
+    QVERIFY(!button(*dialog, u"Unlock"_s)->isEnabled());
+    program.clock.advance(2000);
+    QTRY_VERIFY(button(*dialog, u"Unlock"_s)->isEnabled());
+    button(*dialog, u"Unlock"_s)->click();
+    QTRY_VERIFY(!program.vault.isLocked());
+}
+
+void MainWindowTest::anAddressCanBeWatched()
+{
+    Program program;
+    const auto window = program.open();
+    button(*window, u"Watch an address"_s)->click();
+    fill(*window, u"Address"_s, QString::fromLatin1(Watched).toLower());
+    QVERIFY(shows(*window, QString::fromLatin1(Watched)));
+    button(*window, u"Watch"_s)->click();
+    QCOMPARE(program.vault.accounts().size(), 1U);
+    QCOMPARE(program.staking.account(), addressOf(Watched));
+    QVERIFY(!button(*window, u"Unlock"_s));
+    QVERIFY(button(*window, u"Overview"_s)->isChecked());
+}
+
+void MainWindowTest::aBadAddressCanNotBeWatched()
+{
+    Program program;
+    const auto window = program.open();
+    button(*window, u"Watch an address"_s)->click();
+    for (const QString &bad : {QString(), u"0x12"_s, u"0x45Ed3a334e020b89ECb47453238275713d14A342"_s}) {
+        fill(*window, u"Address"_s, bad);
+        QVERIFY(!button(*window, u"Watch"_s)->isEnabled());
+    }
+    QVERIFY(shows(*window, u"checksum"_s));
+}
+
+void MainWindowTest::anAccountIsRenamedAndRemoved()
+{
+    Program program;
+    QVERIFY(program.vault.addWatchOnly(addressOf(Watched), u"Old"_s).has_value());
+    const auto window = program.open();
+    button(*window, u"Accounts"_s)->click();
+    QVERIFY(shows(*window, QString::fromLatin1(Watched)));
+    button(*window, u"Rename Old"_s)->click();
+    fill(*window, u"Name"_s, u"New"_s);
+    button(*window, u"Rename"_s)->click();
+    QCOMPARE(program.vault.accounts().front().name, u"New"_s);
+    button(*window, u"Remove New"_s)->click();
+    button(*window, u"Remove"_s)->click();
+    QTRY_VERIFY(program.vault.accounts().empty());
+    QTRY_VERIFY(button(*window, u"Watch an address"_s));
+    QCOMPARE(program.staking.account(), std::nullopt);
+}
+
+void MainWindowTest::onlyADevnetSkipsEpochs()
+{
+    Program mainnet;
+    const auto window = mainnet.open();
+    window->enableSkipEpoch();
+    QVERIFY(!button(*window, u"Skip to next epoch"_s));
+
+    Program devnet(true);
+    const auto local = devnet.open();
+    QVERIFY(!button(*local, u"Skip to next epoch"_s));
+    local->enableSkipEpoch();
+    QSignalSpy spy(local.get(), &MainWindow::skipEpochRequested);
+    button(*local, u"Skip to next epoch"_s)->click();
+    QCOMPARE(spy.size(), 1);
+}
+
+void MainWindowTest::theBannerIsPlainText()
+{
+    Program program;
+    const auto window = program.open();
+    window->setBanner(u"Demo: <b>nothing</b>"_s);
+    QVERIFY(shows(*window, u"Demo: <b>nothing</b>"_s));
+    window->setBanner({});
+    QVERIFY(!shows(*window, u"Demo"_s));
+}
+
+void MainWindowTest::keysLeadToThePages()
+{
+    Program program;
+    QVERIFY(program.vault.addWatchOnly(addressOf(Watched), u"A"_s).has_value());
+    const auto window = program.open();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(button(*window, u"Accounts"_s)->isChecked());
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(button(*window, u"ANKR Staking"_s)->isChecked());
+    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(button(*window, u"Overview"_s)->isChecked());
+    const std::size_t asked = program.transport.posts().size();
+    QTRY_VERIFY(!program.staking.isReading());
+    QTest::keyClick(window.get(), Qt::Key_F5);
+    QTRY_VERIFY(program.transport.posts().size() > asked);
+}
+
+void MainWindowTest::theAccountThatIsShownIsRemembered()
+{
+    Program program;
+    QVERIFY(program.vault.addWatchOnly(addressOf(Watched), u"A"_s).has_value());
+    QVERIFY(program.vault.addWatchOnly(ankrProvider(), u"B"_s).has_value());
+    {
+        const auto window = program.open();
+        QCOMPARE(program.staking.account(), addressOf(Watched));
+        button(*window, u"Accounts"_s)->click();
+        button(*window, u"Show B"_s)->click();
+        QCOMPARE(program.staking.account(), ankrProvider());
+    }
+    program.staking.setAccount(std::nullopt);
+    const auto window = program.open();
+    QCOMPARE(program.staking.account(), ankrProvider());
+}
+
+void MainWindowTest::aPlaceOnNoScreenIsNotRestored()
+{
+    Program program;
+    {
+        const auto window = program.open();
+        window->move(100'000, 100'000);
+        window->close();
+    }
+    const auto window = program.open();
+    QVERIFY(window->screen()->availableGeometry().intersects(window->frameGeometry()));
+}
+
+} // namespace capstan
+
+QTEST_MAIN(capstan::MainWindowTest)
+#include "main_window_test.moc"
