@@ -47,6 +47,7 @@ void JourneyTest::theTenSteps_data()
 {
     QTest::addColumn<Person::Way>("way");
     QTest::newRow("by clicks") << Person::Way::Mouse;
+    QTest::newRow("by keys") << Person::Way::Keyboard;
 }
 
 void JourneyTest::theTenSteps()

@@ -115,6 +115,8 @@ bool Person::waitToSee(const QString &pattern, int milliseconds)
 bool Person::tabTo(QWidget *widget)
 {
     widget->window()->activateWindow();
+    if (!QTest::qWaitForWindowActive(widget->window()))
+        return fail(QStringLiteral("the window of “%1” can't be activated").arg(nameOf(widget)));
     for (int tab = 0; tab < MostTabs; ++tab) {
         auto *focused = QApplication::focusWidget();
         if (focused == widget || (focused && focused->focusProxy() == widget))
