@@ -32,7 +32,7 @@ enum Asked : std::size_t {
 };
 
 /// The calls of the second.
-enum AskedOfStorage : std::size_t { StorageCode, StorageList, OwnListAgain };
+enum AskedOfStorage : std::size_t { StorageCode, StorageList, OwnListAgain, BalanceByHash };
 
 RpcCall callOf(const Address &to, Bytes data)
 {
@@ -141,7 +141,8 @@ void DeploymentProbe::askStorage()
 {
     const Address &storage = *m_findings.basis.assumptions.validatorStorage;
     send({eth::getCode(storage, Latest), callOf(storage, validator_storage::getValidators()),
-          callOf(profile().staking, ankr_staking::getValidators())},
+          callOf(profile().staking, ankr_staking::getValidators()),
+          eth::getBalance(m_account, m_findings.head.hash)},
          &DeploymentProbe::takeStorage);
 }
 
@@ -152,6 +153,9 @@ Result<void> DeploymentProbe::takeStorage(const Results &results)
         return tl::unexpected(code.error());
     }
     m_findings.basis.assumptions.storageHoldsList = !code->empty();
+    // Asked for nothing but this: whether the node knows blocks by their hash (EIP-1898).
+    const RpcResult &byHash = results[BalanceByHash];
+    m_findings.basis.pinsByNumber = !byHash && byHash.error().code == ErrorCode::RpcError;
     return finishWith(eth::readBytes(results[code->empty() ? OwnListAgain : StorageList]));
 }
 

@@ -6,6 +6,7 @@
 #include "core/ethereum/hash32.h"
 
 #include <QMetaType>
+
 #include <optional>
 #include <vector>
 
@@ -29,7 +30,10 @@ struct Account
 class AccountStore
 {
 public:
-    explicit AccountStore(Database *database) : m_database(database) {}
+    explicit AccountStore(Database *database)
+        : m_database(database)
+    {
+    }
     Result<std::vector<Account>> accounts() const; ///< in the order they were added
     /// InvalidAddress when it is there already, TooLarge for the name.
     Result<void> add(const Account &account);

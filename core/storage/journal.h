@@ -17,14 +17,17 @@ class Journal
 {
 public:
     /// @p database outlives the journal.
-    explicit Journal(Database *database) : m_database(database) {}
+    explicit Journal(Database *database)
+        : m_database(database)
+    {
+    }
 
-    /// @return the record with its id. On any error nothing may be sent: DatabaseFailure, FileUnwritable (a full
-    /// disk too), NumberOutOfRange (a 64-bit number above 2^63 − 1). A hash or a live nonce that is there already
-    /// is NonceConflict.
+    /// @return the record with its id. On any error nothing may be sent: DatabaseFailure, FileUnwritable (a
+    /// full disk too), NumberOutOfRange (a 64-bit number above 2^63 − 1). A hash or a live nonce that is
+    /// there already is NonceConflict.
     Result<TransactionRecord> add(const TransactionRecord &record);
-    /// Replaces what may change: state, block, confirmations, fee, epoch, amount paid, detail. Found by id and
-    /// hash; DatabaseFailure when there is none. NonceConflict when it would be a second live one.
+    /// Replaces what may change: state, block, confirmations, fee, epoch, amount paid, detail. Found by id
+    /// and hash; DatabaseFailure when there is none. NonceConflict when it would be a second live one.
     Result<void> update(const TransactionRecord &record);
 
     /// Newest first.

@@ -6,6 +6,7 @@
 #include "core/ethereum/uint256.h"
 
 #include <QMetaType>
+
 #include <optional>
 
 namespace capstan {
@@ -47,18 +48,18 @@ struct TransactionRecord
     std::uint64_t nonce = 0;
     Bytes raw; ///< the signed bytes
     TransactionAction action;
-    UInt256 maxFee;                 ///< wei: gas limit × max fee per gas
-    std::uint64_t madeInEpoch = 0;  ///< the epoch when it was signed
-    std::uint64_t claimEpoch = 0;   ///< of an unstake: the claim epoch that was shown; 0 else
-    qint64 createdAt = 0;           ///< seconds since 1970, wall clock: for sorting and showing only
+    UInt256 maxFee;                ///< wei: gas limit × max fee per gas
+    std::uint64_t madeInEpoch = 0; ///< the epoch when it was signed
+    std::uint64_t claimEpoch = 0;  ///< of an unstake: the claim epoch that was shown; 0 else
+    qint64 createdAt = 0;          ///< seconds since 1970, wall clock: for sorting and showing only
     TransactionState state = TransactionState::Signed;
     std::optional<std::uint64_t> blockNumber;
     std::optional<Hash32> blockHash;
-    std::uint64_t confirmations = 0; ///< 1: in the head block
-    std::optional<UInt256> feePaid;  ///< wei: gasUsed × effectiveGasPrice
+    std::uint64_t confirmations = 0;           ///< 1: in the head block
+    std::optional<UInt256> feePaid;            ///< wei: gasUsed × effectiveGasPrice
     std::optional<std::uint64_t> minedInEpoch; ///< of its block
     std::optional<UInt256> amountPaid; ///< wei: what the contract's own event said (Undelegated or Claimed)
-    QString detail;                  ///< a decoded reason or a node's words; plain text from outside
+    QString detail;                    ///< a decoded reason or a node's words; plain text from outside
     bool operator==(const TransactionRecord &) const = default;
 };
 

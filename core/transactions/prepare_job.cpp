@@ -15,8 +15,8 @@ namespace {
 
 constexpr qint64 MaxSnapshotAgeMs = 15'000;
 constexpr int SnapshotDeadlineMs = 60'000;
-constexpr int MaxAttempts = 3;
-constexpr int PauseMs = 500; // a node that is a moment behind catches up
+constexpr int MaxAttempts = 4;
+constexpr int PauseMs = 500; // times the attempts so far
 
 bool mayPass(const Error &error)
 {
@@ -161,7 +161,9 @@ void PrepareJob::tryAgainOr(const Error &error)
         fail(error);
         return;
     }
-    QTimer::singleShot(PauseMs, this, [this] { start(Freshness::NewSnapshot); });
+    // The node may only be a moment behind the snapshot's block: that passes with the snapshot as it is.
+    const Freshness next = m_attempts == 1 ? Freshness::RecentSnapshot : Freshness::NewSnapshot;
+    QTimer::singleShot(PauseMs * m_attempts, this, [this, next] { start(next); });
 }
 
 void PrepareJob::finish(const PreparedTransaction &prepared)

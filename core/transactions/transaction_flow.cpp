@@ -94,7 +94,12 @@ void TransactionFlow::refresh()
 {
     if (m_state != State::AwaitingApproval)
         return;
-    prepare(true);
+    prepareAgain(true);
+}
+
+void TransactionFlow::prepareAgain(bool withNewSnapshot)
+{
+    prepare(withNewSnapshot);
     setState(State::Preparing);
 }
 
@@ -104,7 +109,7 @@ void TransactionFlow::readSnapshot(const StakingSnapshotPtr &snapshot)
         return;
     if (isOutdated(m_action, *m_prepared->snapshot, *snapshot) ||
         isOutbid(m_preview->transaction.fee, snapshot->block))
-        refresh();
+        prepareAgain(false);
 }
 
 void TransactionFlow::reject()

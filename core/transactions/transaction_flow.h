@@ -64,6 +64,7 @@ private:
                     const TransactionAction &action, QObject *parent);
 
     void prepare(bool withNewSnapshot);
+    void prepareAgain(bool withNewSnapshot);
     void publish();
     void readSnapshot(const StakingSnapshotPtr &snapshot);
     std::optional<Error> objection(const Hash32 &digest) const;

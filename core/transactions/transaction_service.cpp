@@ -23,6 +23,11 @@ TransactionService::TransactionService(const TransactionContext &context, QObjec
 
 TransactionService::~TransactionService() = default;
 
+void TransactionService::setInterval(int milliseconds)
+{
+    m_tracker->setInterval(milliseconds);
+}
+
 TransactionFlow *TransactionService::begin(const Address &account, const TransactionAction &action,
                                            QObject *parent)
 {

@@ -40,6 +40,9 @@ public:
     explicit TransactionService(const TransactionContext &context, QObject *parent = nullptr);
     ~TransactionService() override;
 
+    /// The pace of asking when no snapshot comes; TransactionTracker has the default.
+    void setInterval(int milliseconds);
+
     /// Starts preparing @p action for @p account.
     TransactionFlow *begin(const Address &account, const TransactionAction &action, QObject *parent);
 

@@ -53,6 +53,8 @@ public:
     QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
+        if (message.member() == "open"_L1 && m_behaviour == "kwallet-silent"_L1)
+            return true;
         if (message.member() == "open"_L1 && m_behaviour == "kwallet-failing"_L1)
             connection.send(message.createErrorReply(u"org.kde.KWallet.Error"_s, u"no"_s));
         else

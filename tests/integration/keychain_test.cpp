@@ -110,16 +110,16 @@ void KeyringTest::keepsScopesApart()
 void KeyringTest::runsRequestsInOrder()
 {
     KeychainSecretStore store;
-    QList<QByteArray> read;
+    QList<Result<QByteArray>> read;
     SecretJob *last = nullptr;
     for (int i = 0; i < 5; ++i) {
         store.write(u"ordered"_s, QByteArray::number(i), this);
         last = store.read(u"ordered"_s, this);
         connect(last, &SecretJob::finished, this,
-                [&](const Result<QByteArray> &value) { read << value.value(); });
+                [&](const Result<QByteArray> &value) { read << value; });
     }
     VERIFY_RESULT(outcome(last));
-    QCOMPARE(read, (QList<QByteArray>{"0", "1", "2", "3", "4"}));
+    QCOMPARE(read, (QList<Result<QByteArray>>{"0"_ba, "1"_ba, "2"_ba, "3"_ba, "4"_ba}));
 }
 
 void KeyringTest::survivesDeletedJobs()
@@ -275,6 +275,7 @@ private Q_SLOTS:
     void keepsAnEntry();
     void isDeniedWhenAPersonSaysNo();
     void neverFallsBackToAFile();
+    void neverRunsARequestThatWasGivenUp();
     void isGoneWithItsService();
 };
 
@@ -312,6 +313,20 @@ void KWalletTest::neverFallsBackToAFile()
     COMPARE_ERROR(outcome(store.write(u"entry"_s, "a canary in a file", this)), ErrorCode::KeychainDenied);
     COMPARE_ERROR(outcome(store.read(u"entry"_s, this)), ErrorCode::KeychainDenied);
     QVERIFY(!everythingInHome().contains("canary"));
+}
+
+void KWalletTest::neverRunsARequestThatWasGivenUp()
+{
+    KeychainSecretStore store(u"capstan"_s, Short);
+    {
+        test::FakeKeychain keychain(u"kwallet-silent"_s);
+        test::Answer<QByteArray> handedOver(store.read(u"entry"_s, this));
+        test::Answer<QByteArray> waiting(store.write(u"entry"_s, Value, this));
+        COMPARE_ERROR(handedOver.wait(), ErrorCode::Timeout);
+        COMPARE_ERROR(waiting.wait(), ErrorCode::Timeout);
+    }
+    test::FakeKeychain keychain(u"kwallet"_s);
+    COMPARE_ERROR(outcome(store.read(u"entry"_s, this)), ErrorCode::SecretNotFound);
 }
 
 void KWalletTest::isGoneWithItsService()

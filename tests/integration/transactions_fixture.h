@@ -251,6 +251,8 @@ private Q_SLOTS:
     {
         m_run.reset();
         setAutomine(true);
+        // Going back keeps what waits.
+        chain().rpc(QStringLiteral("anvil_dropAllTransactions"));
         chain().rpc(QStringLiteral("evm_revert"), {m_snapshot});
     }
     void cleanupTestCase()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/transactions_fixture.h"
+#include "tests/support/counting_proxy.h"
 
 using namespace capstan;
 using namespace capstan::testing;
@@ -13,6 +14,7 @@ class TransactionsTest : public TransactionsTestBase
 private Q_SLOTS:
     void anUnstakeGoesFromThePreviewToItsFinalBlock();
     void aClaimBringsExactlyWhatItPromised();
+    void preparingAndFollowingAreOneRequestEach();
     void aSecondTransactionQueuesBehindTheFirst();
     void theOtherFeesAreOtherPreviews();
     void aRestartSendsWhatWasJournalled();
@@ -95,6 +97,30 @@ void TransactionsTest::aClaimBringsExactlyWhatItPromised()
     TRY_STATE(flow, Flow::Ended);
     QCOMPARE(flow->error()->code, ErrorCode::NothingToClaim);
     QCOMPARE(wallet.signer.count, 1);
+}
+
+void TransactionsTest::preparingAndFollowingAreOneRequestEach()
+{
+    CountingProxy proxy(chain().rpcUrl());
+    profile().rpcUrls = {proxy.url()};
+    Run &wallet = start();
+    QTRY_VERIFY_WITH_TIMEOUT(wallet.staking.snapshot(), patienceMs);
+    wallet.staking.setInterval(0);
+    QTRY_VERIFY_WITH_TIMEOUT(!wallet.staking.isReading(), patienceMs);
+    proxy.resetCounts();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    QCOMPARE(proxy.httpRequests(), 1);
+
+    setAutomine(false);
+    proxy.resetCounts();
+    approve(flow);
+    TRY_STATE(flow, Flow::Sent);
+    QCOMPARE(proxy.methods(), QStringList{u"eth_sendRawTransaction"_s});
+    proxy.resetCounts();
+    QTRY_COMPARE_WITH_TIMEOUT(proxy.methods().count(u"eth_getTransactionReceipt"_s), 2, patienceMs);
+    QCOMPARE(proxy.httpRequests(), 2);
+    stop();
 }
 
 void TransactionsTest::aSecondTransactionQueuesBehindTheFirst()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aVaultThatGoesAwayCancelsAnImport_data() { addImportRequests(); }
     void aVaultThatGoesAwayCancelsAnImport();
     void aVaultThatGoesAwayCancelsWhatWaits();
+    void anAnswerAfterTheVaultIsIgnored();
     void aDeletedUnlockLeavesTheVaultLocked();
     void aDeletedUnlockDuringTheDerivation();
     void aVaultThatGoesAwayDuringTheDerivation();
@@ -111,6 +112,17 @@ void VaultLifetimeTest::aVaultThatGoesAwayCancelsWhatWaits()
     open().vault.reset();
     QCOMPARE(cancelled, 0);
     QTRY_COMPARE(cancelled, 2);
+}
+
+void VaultLifetimeTest::anAnswerAfterTheVaultIsIgnored()
+{
+    // Two events, in this order: the vault goes, the store answers.
+    store().fault = [this](test::FaultyStore::Step, const QString &) {
+        QMetaObject::invokeMethod(
+            this, [this] { open().vault.reset(); }, Qt::QueuedConnection);
+        return std::nullopt;
+    };
+    COMPARE_ERROR(open().unlock("correct horse"), ErrorCode::Cancelled);
 }
 
 void VaultLifetimeTest::aDeletedUnlockLeavesTheVaultLocked()

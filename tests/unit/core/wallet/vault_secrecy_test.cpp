@@ -123,6 +123,9 @@ private:
 
 void VaultSecrecyTest::initTestCase()
 {
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("the sanitizer's shadow is too large to search");
+#endif
     SecretBytes::initialiseHeap();
     m_open = std::make_unique<test::OpenVault<>>();
     VERIFY_RESULT(importAndUnlock());
