@@ -21,6 +21,7 @@ namespace capstan {
 
 namespace {
 
+constexpr int NameColumn = 0;
 constexpr int StretchedColumn = 2;
 constexpr int ButtonHeight = 28;
 
@@ -48,7 +49,8 @@ RowTable::RowTable(QAbstractItemModel *model, const QString &accessibleName, QWi
     m_tree->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_tree);
+    layout->addWidget(m_tree, 0, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusProxy(m_tree);
     setUpColumns();
     followModel();
@@ -72,6 +74,7 @@ void RowTable::setUpColumns()
 {
     QHeaderView *header = m_tree->header();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(NameColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(StretchedColumn, QHeaderView::Stretch);
 }
 
@@ -83,7 +86,7 @@ void RowTable::setSpareColumns(const std::vector<int> &columns)
 
 QModelIndex RowTable::rowOf(const QModelIndex &index) const
 {
-    return index.siblingAtColumn(0);
+    return index.siblingAtColumn(NameColumn);
 }
 
 bool RowTable::eventFilter(QObject *watched, QEvent *event)
@@ -168,21 +171,31 @@ void RowTable::scheduleLayout()
     QMetaObject::invokeMethod(this, &RowTable::layoutRows, Qt::QueuedConnection);
 }
 
+int RowTable::contentsWidth(int column) const
+{
+    const QAbstractItemView *view = m_tree;
+    return std::max(view->sizeHintForColumn(column), m_tree->header()->sectionSizeHint(column));
+}
+
 void RowTable::fitColumns()
 {
-    constexpr int leastStretched = 110; // elided, its whole text on hover
-    const QAbstractItemView *view = m_tree;
-    int needed = leastStretched;
+    constexpr int leastName = 130;
+    constexpr int mostName = 240;
+    constexpr int leastStretched = 110; // what is elided is in the tool tip
+    const int name = std::min(contentsWidth(NameColumn), mostName);
+    int needed = name + leastStretched;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column != StretchedColumn)
-            needed += std::max(view->sizeHintForColumn(column), m_tree->header()->sectionSizeHint(column));
+        if (column != NameColumn && column != StretchedColumn)
+            needed += contentsWidth(column);
     }
     for (const int column : m_spareColumns) {
         const bool spare = needed > width();
         m_tree->setColumnHidden(column, spare);
         if (spare)
-            needed -= std::max(view->sizeHintForColumn(column), m_tree->header()->sectionSizeHint(column));
+            needed -= contentsWidth(column);
     }
+    const int missing = std::max(0, needed - width());
+    m_tree->setColumnWidth(NameColumn, std::max(leastName, name - missing));
 }
 
 void RowTable::fitHeight()

@@ -58,6 +58,7 @@ private:
     void scheduleLayout();
     void layoutRows();
     void fitColumns();
+    int contentsWidth(int column) const;
     void fitHeight();
     RowButtons &buttonsOf(const QModelIndex &row);
     void layoutAction(RowButtons &buttons, const QRect &rect);

@@ -28,7 +28,7 @@ QSize RowHeader::sectionSizeFromContents(int section) const
     constexpr int gap = 16;
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
     const int side = section == 0 ? RowDelegate::SidePadding : 0;
-    return {QFontMetrics(Theme::font(TextStyle::Label)).horizontalAdvance(title) + gap + side, Height};
+    return {QFontMetrics(Theme::font(TextStyle::Label)).horizontalAdvance(title) + gap + side + 4, Height};
 }
 
 void RowHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -90,6 +90,7 @@ QWidget *ConfirmTransactionDialog::buildFooter()
     line->setContentsMargins(22, 14, 22, 14);
     line->setSpacing(10);
     m_reason = paragraph({}, TextStyle::Label, Role::Secondary);
+    m_reason->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_reject = new QPushButton(tr("Reject"));
     m_close = new QPushButton(tr("Close"));
     m_confirm = new QPushButton(tr("Confirm"));

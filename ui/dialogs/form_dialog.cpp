@@ -48,6 +48,8 @@ FormDialog::FormDialog(const QString &title, const QString &intro, const QString
     Theme::setKind(m_accept, ButtonKind::Accent);
     m_accept->setDefault(true);
     m_problem->hide();
+    m_spinner->hide();
+    m_busyWords->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &FormDialog::submitted);
 }
@@ -85,6 +87,8 @@ void FormDialog::addLabelled(const QString &name, QLineEdit *edit)
 
 void FormDialog::addHint(QWidget *hint)
 {
+    if (m_fieldsLayout->count() > 0 && !qobject_cast<QLabel *>(hint))
+        m_fieldsLayout->addSpacing(4);
     m_fieldsLayout->addWidget(hint);
 }
 
@@ -92,6 +96,8 @@ void FormDialog::setProblem(const QString &figure, const QString &why)
 {
     m_problem->setText(figure, why);
     m_problem->setVisible(!figure.isEmpty() || !why.isEmpty());
+    if (!isVisible())
+        return;
     // A window doesn't grow by itself for a text that breaks into lines.
     layout()->activate();
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
@@ -110,6 +116,7 @@ void FormDialog::setBusy(const QString &words)
     m_fields->setEnabled(!m_busy);
     m_cancel->setEnabled(!m_busy);
     m_accept->setEnabled(!m_busy && m_acceptEnabled);
+    m_spinner->setVisible(m_busy);
     if (m_busy)
         m_spinner->start();
     else

@@ -42,6 +42,7 @@ protected:
     /// @p reason says why not: tooltip and accessible description of the button.
     void setAcceptEnabled(bool enabled, const QString &reason = {});
     QPushButton *acceptButton() const { return m_accept; }
+    QPushButton *cancelButton() const { return m_cancel; }
 
 private:
     void addLabelled(const QString &name, QLineEdit *edit);

@@ -5,6 +5,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/plain_text.h"
 #include "ui/widgets/hex_label.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/warning_box.h"
 
 #include <QPushButton>
@@ -40,6 +41,9 @@ RemoveAccountDialog::RemoveAccountDialog(Vault *vault, const Account &account, i
     }
     acceptButton()->setDefault(false);
     acceptButton()->setAutoDefault(false);
+    if (account.kind != Account::Kind::WatchOnly)
+        Theme::setKind(acceptButton(), ButtonKind::Danger);
+    cancelButton()->setFocus();
     connect(this, &FormDialog::submitted, this, &RemoveAccountDialog::submit);
 }
 

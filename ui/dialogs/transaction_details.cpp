@@ -19,13 +19,15 @@ namespace capstan {
 
 namespace {
 
-WarningBox::Kind boxKind(const Risk &risk)
+WarningBox::Kind boxKind(const Risk &risk, const TransactionPreview &preview)
 {
     if (risk.blocking)
         return WarningBox::Kind::Danger;
     switch (risk.kind) {
     case Risk::Kind::BucketReset:
-        return WarningBox::Kind::Danger;
+        return preview.unstake && preview.unstake->reset && !delaysBucket(*preview.unstake)
+                   ? WarningBox::Kind::Info
+                   : WarningBox::Kind::Danger;
     case Risk::Kind::EpochBoundary:
         return WarningBox::Kind::Info;
     default:
@@ -159,7 +161,7 @@ void TransactionDetails::showRisks(const TransactionPreview &preview, const Tran
     }
     for (const Risk &risk : preview.risks) {
         const Notice notice = riskNotice(risk, preview, names.provider, locale());
-        auto *box = new WarningBox(boxKind(risk));
+        auto *box = new WarningBox(boxKind(risk, preview));
         box->setText(notice.figure, notice.why);
         m_risks->addWidget(box);
     }

@@ -55,7 +55,7 @@ void StakeTreeModel::setSnapshot(const StakingSnapshotPtr &snapshot)
     if (!m_snapshot)
         return;
 
-    m_now = std::max(m_now, m_snapshot->clock.headTime);
+    m_now = another ? m_snapshot->clock.headTime : std::max(m_now, m_snapshot->clock.headTime);
     std::vector<std::unique_ptr<Provider>> fresh;
     for (const ProviderPosition &position : m_snapshot->providers) {
         if (position.staked != 0 || position.rewards != 0 || !position.stakes.empty())
@@ -238,7 +238,8 @@ QString StakeTreeModel::providerToolTip(const ProviderPosition &provider, int co
 {
     switch (column) {
     case Name:
-        return provider.address.toChecksumHex();
+        return tr("%1, %2", "a provider, its address")
+            .arg(capstan::providerText(provider), provider.address.toChecksumHex());
     case Status:
         return tr("%1 of %2 unlocked").arg(ankrTextFull(provider.unlocked), ankrTextFull(provider.staked));
     case Unlocks:

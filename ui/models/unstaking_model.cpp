@@ -31,7 +31,7 @@ void UnstakingModel::setSnapshot(const StakingSnapshotPtr &snapshot)
     if (!m_snapshot)
         return;
 
-    m_now = std::max(m_now, m_snapshot->clock.headTime);
+    m_now = another ? m_snapshot->clock.headTime : std::max(m_now, m_snapshot->clock.headTime);
     std::vector<Row> fresh;
     for (const ProviderPosition &provider : m_snapshot->providers) {
         if (provider.claimable != 0)
@@ -201,7 +201,8 @@ QString UnstakingModel::toolTip(const Row &row, int column) const
 {
     switch (column) {
     case Name:
-        return row.provider.address.toChecksumHex();
+        return tr("%1, %2", "a provider, its address")
+            .arg(providerText(row.provider), row.provider.address.toChecksumHex());
     case Claimable:
         return row.claimable || !row.provider.claim
                    ? QString()

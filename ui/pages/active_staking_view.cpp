@@ -24,9 +24,8 @@ ActiveStakingView::ActiveStakingView(QWidget *parent)
     card->body()->addWidget(m_table);
     card->body()->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 16, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    layout->addStretch();
 
     connect(m_table, &RowTable::actionTriggered, this, [this](const QModelIndex &row) {
         Q_EMIT unstakeRequested(row.data(ProviderRole).value<Address>(),
@@ -35,7 +34,7 @@ ActiveStakingView::ActiveStakingView(QWidget *parent)
 }
 
 void ActiveStakingView::display(const StakingSnapshotPtr &snapshot, qint64 now,
-                               const std::optional<QString> &actionBlock)
+                                const std::optional<QString> &actionBlock)
 {
     m_model->setActionBlock(actionBlock);
     m_model->setNow(now);

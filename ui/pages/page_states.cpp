@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -96,6 +97,27 @@ void FailedView::setError(const Error &error)
     m_reason->setText(describeError(error));
 }
 
+Veil::Veil(QWidget *covered)
+    : QWidget(covered)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    covered->installEventFilter(this);
+}
+
+void Veil::paintEvent(QPaintEvent *)
+{
+    QColor color = Theme::color(Role::Ground);
+    color.setAlphaF(0.5F);
+    QPainter(this).fillRect(rect(), color);
+}
+
+bool Veil::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        resize(parentWidget()->size());
+    return QWidget::eventFilter(watched, event);
+}
+
 EmptyNote::EmptyNote(const QString &icon, const QString &title, const QString &explanation, QWidget *parent)
     : QWidget(parent)
 {
@@ -103,6 +125,8 @@ EmptyNote::EmptyNote(const QString &icon, const QString &title, const QString &e
     QLabel *words = paragraph(explanation, TextStyle::Body, Role::Secondary);
     words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     words->setFixedWidth(TextWidth);
+    // An aligned item gets no height for its width from the layout.
+    words->setMinimumHeight(words->heightForWidth(TextWidth));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 40, 16, 44);

@@ -36,6 +36,18 @@ private:
     QLabel *m_reason;
 };
 
+/// Greys what is below it, and lets the mouse through.
+class Veil : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Veil(QWidget *covered); ///< covers all of @p covered, its parent
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
 /// What an empty table or card says instead: an icon, what is not there, and how it would get there.
 class EmptyNote : public QWidget
 {

@@ -7,7 +7,6 @@
 #include "ui/text/time_text.h"
 #include "ui/widgets/warning_box.h"
 
-#include <QGraphicsOpacityEffect>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -24,11 +23,9 @@ SnapshotPage::SnapshotPage(QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_stale(new WarningBox(WarningBox::Kind::Caution))
     , m_content(new QWidget)
-    , m_grey(new QGraphicsOpacityEffect(m_content))
+    , m_veil(new Veil(m_content))
 {
-    m_grey->setOpacity(0.55);
-    m_grey->setEnabled(false);
-    m_content->setGraphicsEffect(m_grey);
+    m_veil->hide();
     m_stale->setWayOut(tr("Try again"));
     m_stale->hide();
 
@@ -93,7 +90,8 @@ void SnapshotPage::setActionBlock(const std::optional<QString> &reason)
 void SnapshotPage::showState()
 {
     const bool stale = m_snapshot && m_problem;
-    m_grey->setEnabled(stale);
+    m_veil->setVisible(stale);
+    m_veil->raise();
     m_stale->setVisible(stale);
     if (stale) {
         m_stale->setText(tr("These figures are of block %1, %2.", "a block, how long ago")

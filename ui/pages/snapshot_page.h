@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QGraphicsOpacityEffect;
 class QScrollArea;
 class QStackedLayout;
 
@@ -16,6 +15,7 @@ namespace capstan {
 
 class FailedView;
 class Skeleton;
+class Veil;
 class WarningBox;
 
 /// A page that shows a snapshot, in each state it can be in:
@@ -58,7 +58,7 @@ private:
     QScrollArea *m_scroll;
     WarningBox *m_stale;
     QWidget *m_content;
-    QGraphicsOpacityEffect *m_grey;
+    Veil *m_veil;
     StakingSnapshotPtr m_snapshot;
     std::optional<Error> m_problem;
     std::optional<QString> m_actionBlock;

@@ -3,14 +3,13 @@
 
 #include "core/ethereum/token_amount.h"
 #include "ui/pages/active_staking_view.h"
-#include "ui/pages/tab_badge.h"
+#include "ui/pages/badge_tab_bar.h"
 #include "ui/pages/unstaking_view.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/time_text.h"
 #include "ui/widgets/figure_card.h"
 
-#include <QTabBar>
-#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace capstan {
 
@@ -32,15 +31,12 @@ StakingPage::StakingPage(QWidget *parent)
     : SnapshotPage(parent)
     , m_staked(new FigureCard(tr("Total Staked"), TextStyle::Figure))
     , m_rewards(new FigureCard(tr("Claimable rewards"), TextStyle::Figure))
-    , m_tabs(new QTabWidget)
-    , m_badge(new TabBadge)
+    , m_tabs(new BadgeTabBar)
     , m_active(new ActiveStakingView)
     , m_unstaking(new UnstakingView)
 {
-    m_tabs->addTab(m_active, tr("Active Staking"));
-    m_tabs->addTab(m_unstaking, tr("Unstaking"));
-    m_tabs->tabBar()->setTabButton(UnstakingTab, QTabBar::RightSide, m_badge);
-    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->addTab(tr("Active Staking"));
+    m_tabs->addTab(tr("Unstaking"));
     m_tabs->setAccessibleName(tr("My ANKR Staking"));
 
     auto *figures = new QHBoxLayout;
@@ -51,10 +47,13 @@ StakingPage::StakingPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addLayout(figures);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_active);
+    layout->addWidget(m_unstaking);
+    layout->addStretch(1);
+    showTab(ActiveTab);
 
-    connect(m_tabs, &QTabWidget::currentChanged, this, &StakingPage::fitTab);
-    fitTab();
+    connect(m_tabs, &QTabBar::currentChanged, this, &StakingPage::showTab);
     connect(m_active, &ActiveStakingView::unstakeRequested, this, &StakingPage::unstakeRequested);
     connect(m_unstaking, &UnstakingView::claimRequested, this, &StakingPage::claimRequested);
 }
@@ -69,14 +68,10 @@ void StakingPage::showUnstaking()
     m_tabs->setCurrentIndex(UnstakingTab);
 }
 
-/// The page is as high as the tab that is shown, not as the longer one.
-void StakingPage::fitTab()
+void StakingPage::showTab(int tab)
 {
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        m_tabs->widget(tab)->setSizePolicy(QSizePolicy::Preferred, tab == m_tabs->currentIndex()
-                                                                       ? QSizePolicy::Preferred
-                                                                       : QSizePolicy::Ignored);
-    }
+    m_active->setVisible(tab == ActiveTab);
+    m_unstaking->setVisible(tab == UnstakingTab);
 }
 
 void StakingPage::refresh()
@@ -84,7 +79,7 @@ void StakingPage::refresh()
     m_active->display(snapshot(), now(), actionBlock());
     m_unstaking->display(snapshot(), now(), actionBlock());
     const int claimable = m_unstaking->claimableCount();
-    m_badge->setCount(claimable, tr("%n can be claimed", nullptr, claimable));
+    m_tabs->setBadge(UnstakingTab, claimable, tr("%n can be claimed", nullptr, claimable));
     if (!snapshot())
         return;
 

@@ -4,13 +4,11 @@
 #include "core/ethereum/uint256.h"
 #include "ui/pages/snapshot_page.h"
 
-class QTabWidget;
-
 namespace capstan {
 
 class ActiveStakingView;
+class BadgeTabBar;
 class FigureCard;
-class TabBadge;
 class UnstakingView;
 
 /// **My ANKR Staking**: **Total Staked** and **Claimable rewards**, then the tabs **Active Staking**
@@ -34,12 +32,11 @@ protected:
     void refresh() override;
 
 private:
-    void fitTab();
+    void showTab(int tab);
 
     FigureCard *m_staked;
     FigureCard *m_rewards;
-    QTabWidget *m_tabs;
-    TabBadge *m_badge;
+    BadgeTabBar *m_tabs;
     ActiveStakingView *m_active;
     UnstakingView *m_unstaking;
 };

@@ -93,7 +93,6 @@ QWidget *UnstakePage::buildForm()
     m_providerLabel = new HexLabel;
     m_providerLabel->setCopyName(tr("Copy address of the node provider"));
     inside->addWidget(m_providerLabel);
-    inside->addStretch();
     body->addWidget(field);
     body->addSpacing(6);
 
@@ -275,11 +274,9 @@ void UnstakePage::showChanges(const UnstakePlan &plan)
     for (int i = 0; i < rows; ++i) {
         const StakeChange &change = plan.changes[static_cast<std::size_t>(i)];
         DetailRow *row = m_changes->row(i);
-        row->setLabel((i == 0 ? tr("Oldest first: stake of epoch %1") : tr("then stake of epoch %1"))
-                          .arg(change.stakeEpoch));
-        row->setValue(
-            tr("%1 →", "an amount becomes another").arg(toDisplayAmountFull(change.before, locale())));
-        row->setEmphasis(toDisplayAmountFull(change.after, locale()));
+        row->setLabel((i == 0 ? tr("Oldest stake, epoch %1") : tr("then epoch %1")).arg(change.stakeEpoch));
+        row->setValue(toDisplayAmountFull(change.before, locale()));
+        row->setEmphasis(tr("→ %1", "becomes this amount").arg(toDisplayAmountFull(change.after, locale())));
     }
 }
 
@@ -288,6 +285,7 @@ void UnstakePage::showWarnings(const UnstakePlan &plan, const QString &provider)
     m_reset->setVisible(plan.reset.has_value());
     if (plan.reset) {
         const Notice notice = resetNotice(plan, provider, m_now, locale());
+        m_reset->setKind(delaysBucket(plan) ? WarningBox::Kind::Danger : WarningBox::Kind::Info);
         m_reset->setText(notice.figure, notice.why);
         m_reset->setWayOut(notice.wayOut);
     }

@@ -23,9 +23,8 @@ UnstakingView::UnstakingView(QWidget *parent)
     card->body()->addWidget(m_table);
     card->body()->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 16, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    layout->addStretch();
 
     connect(m_table, &RowTable::actionTriggered, this, [this](const QModelIndex &row) {
         Q_EMIT claimRequested(row.data(ProviderRole).value<Address>());
@@ -33,7 +32,7 @@ UnstakingView::UnstakingView(QWidget *parent)
 }
 
 void UnstakingView::display(const StakingSnapshotPtr &snapshot, qint64 now,
-                           const std::optional<QString> &actionBlock)
+                            const std::optional<QString> &actionBlock)
 {
     m_model->setActionBlock(actionBlock);
     m_model->setNow(now);

@@ -18,6 +18,7 @@ class PlanText
 public:
     static QString reset(const BucketReset &reset, const QString &provider, qint64 now,
                          const QLocale &locale);
+    static QString claimDate(const BucketReset &reset, qint64 now, const QLocale &locale);
     static QString revert(const Risk &risk, const QString &provider, const QLocale &locale);
 };
 
@@ -32,8 +33,21 @@ QString PlanText::reset(const BucketReset &reset, const QString &provider, qint6
         return tr("%1 of %2 can be claimed now, and %3 is on its way.").arg(claimable, provider, pending);
     if (!reset.pendingClaimTime)
         return tr("%1 of %2 is already on its way.").arg(pending, provider);
-    return tr("%1 of %2 is already on its way (%3).")
-        .arg(pending, provider, TimeText(locale).left(reset.pendingClaimTime->latest - now));
+    const QString left = TimeText(locale).left(reset.pendingClaimTime->latest - now);
+    if (reset.pendingClaim && !reset.pendingClaim->isExact())
+        return tr("%1 of %2 is already on its way (at most %3).").arg(pending, provider, left);
+    return tr("%1 of %2 is already on its way (%3).").arg(pending, provider, left);
+}
+
+/// When the waiting part could be claimed if left alone: "28 Nov", or "25 Nov to 2 Dec" where the epoch is
+/// not known.
+QString PlanText::claimDate(const BucketReset &reset, qint64 now, const QLocale &locale)
+{
+    const TimeText times(locale);
+    const QString latest = times.date(reset.pendingClaimTime->latest, now);
+    if (!reset.pendingClaim || reset.pendingClaim->isExact())
+        return latest;
+    return tr("%1 to %2").arg(times.date(reset.pendingClaimTime->earliest, now), latest);
 }
 
 QString PlanText::revert(const Risk &risk, const QString &provider, const QLocale &locale)
@@ -87,6 +101,13 @@ QString describeProblem(const AmountProblem &problem, const QString &provider)
     return {};
 }
 
+bool delaysBucket(const UnstakePlan &plan)
+{
+    const BucketReset &reset = *plan.reset;
+    return reset.claimableNow > 0 || !reset.pendingClaim ||
+           reset.pendingClaim->earliestEpoch < plan.claim.epoch;
+}
+
 Notice resetNotice(const UnstakePlan &plan, const QString &provider, qint64 now, const QLocale &locale)
 {
     const BucketReset &reset = *plan.reset;
@@ -94,6 +115,10 @@ Notice resetNotice(const UnstakePlan &plan, const QString &provider, qint64 now,
     const QString later = TimeText(locale).date(plan.claim.time.latest, now);
     Notice notice;
     notice.figure = PlanText::reset(reset, provider, now, locale);
+    if (!delaysBucket(plan)) {
+        notice.why = PlanText::tr("Both become claimable together: all %1 from %2.").arg(total, later);
+        return notice;
+    }
     if (reset.claimableNow > 0) {
         notice.why =
             PlanText::tr(
@@ -102,13 +127,14 @@ Notice resetNotice(const UnstakePlan &plan, const QString &provider, qint64 now,
                 .arg(total, later);
         notice.wayOut = PlanText::tr("Claim first");
     } else if (reset.pendingClaimTime) {
-        const QString sooner = TimeText(locale).date(reset.pendingClaimTime->latest, now);
+        const QString sooner = PlanText::claimDate(reset, now, locale);
         notice.why =
             PlanText::tr(
                 "The contract keeps one waiting bucket per provider: unstaking now sends all %1 back "
                 "to the start, claimable from %2 instead of %3.")
                 .arg(total, later, sooner);
-        notice.wayOut = PlanText::tr("Wait until %1 and claim first").arg(sooner);
+        notice.wayOut = PlanText::tr("Wait until %1 and claim first")
+                            .arg(TimeText(locale).date(reset.pendingClaimTime->latest, now));
     } else {
         notice.why =
             PlanText::tr(
@@ -124,6 +150,9 @@ QString resetSentence(const UnstakePlan &plan, qint64 now, const QLocale &locale
 {
     const BucketReset &reset = *plan.reset;
     const QString later = TimeText(locale).date(plan.claim.time.latest, now);
+    if (!delaysBucket(plan))
+        return PlanText::tr("Joins %1 that is waiting; both are claimable from %2.")
+            .arg(ankrTextFull(reset.pending, locale), later);
     if (reset.claimableNow > 0) {
         const UInt256 affected = add(reset.claimableNow, reset.pending).value_or(reset.claimableNow);
         return PlanText::tr("Sets %1 back, part of it claimable now, to %2.")
@@ -131,8 +160,7 @@ QString resetSentence(const UnstakePlan &plan, qint64 now, const QLocale &locale
     }
     if (reset.pendingClaimTime)
         return PlanText::tr("Sets %1 that is waiting back from %2 to %3.")
-            .arg(ankrTextFull(reset.pending, locale),
-                 TimeText(locale).date(reset.pendingClaimTime->latest, now), later);
+            .arg(ankrTextFull(reset.pending, locale), PlanText::claimDate(reset, now, locale), later);
     return PlanText::tr("Sets %1 that is waiting back to %2.")
         .arg(ankrTextFull(reset.pending, locale), later);
 }

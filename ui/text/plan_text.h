@@ -21,6 +21,8 @@ struct Notice
 /// Why an amount can't be unstaked. @p provider is its name, as plain text.
 QString describeProblem(const AmountProblem &problem, const QString &provider);
 
+/// Whether the plan's reset makes anybody wait longer: not when what waits was unstaked in the same epoch.
+bool delaysBucket(const UnstakePlan &plan);
 /// A further unstake sends the provider's whole bucket back to the start of the wait. @p plan has a reset;
 /// @p now is chain time. The way out is **Claim first**, or to wait.
 Notice resetNotice(const UnstakePlan &plan, const QString &provider, qint64 now, const QLocale &locale);

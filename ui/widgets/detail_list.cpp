@@ -19,7 +19,7 @@ DetailRow::DetailRow(const QString &label, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_line->setContentsMargins(0, 7, 0, 7);
+    m_line->setContentsMargins(0, 8, 0, 8);
     m_line->setSpacing(6);
     m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_line->addWidget(m_label);

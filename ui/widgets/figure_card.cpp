@@ -21,12 +21,12 @@ FigureCard::FigureCard(const QString &caption, TextStyle figureStyle, QWidget *p
 
 void FigureCard::setFigure(const QString &text, const QString &full)
 {
-    m_figure->setWords(text, full == text ? QString() : full);
+    m_figure->setWords(text, full);
 }
 
 void FigureCard::setNote(const QString &text, const QString &full, Role role)
 {
-    m_note->setWords(text, full == text ? QString() : full);
+    m_note->setWords(text, full);
     Theme::setTextRole(m_note, role);
 }
 

@@ -53,7 +53,8 @@ void FittedLabel::fit()
     const QString shown = QFontMetrics(font).elidedText(m_words, Qt::ElideRight, room);
     setFont(font);
     setText(shown);
-    const QString more = m_full.isEmpty() && shown != m_words ? m_words : m_full;
+    const bool hasMore = !m_full.isEmpty() && m_full != m_words;
+    const QString more = hasMore ? m_full : shown != m_words ? m_words : QString();
     setToolTip(plainToolTip(more));
 }
 

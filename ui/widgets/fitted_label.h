@@ -15,7 +15,8 @@ class FittedLabel : public QLabel
 public:
     FittedLabel(TextStyle style, Role role, QWidget *parent = nullptr);
 
-    /// @p full: the same in full precision or with more words, for the tool tip; empty: nothing more.
+    /// @p full: the same in full precision or with more words, for the tool tip; empty or equal: nothing
+    /// more.
     void setWords(const QString &words, const QString &full = {});
     QString words() const { return m_words; }
 

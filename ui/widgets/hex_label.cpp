@@ -25,6 +25,7 @@ HexLabel::HexLabel(QWidget *parent)
     layout->addWidget(m_name);
     layout->addWidget(m_text);
     layout->addWidget(m_copy);
+    layout->addStretch();
     m_name->hide();
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     Theme::setKind(m_copy, ButtonKind::Tool);

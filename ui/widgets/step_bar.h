@@ -18,7 +18,7 @@ public:
     struct Step
     {
         QString text;
-        enum class State { Done, Failed, Open } state = State::Open;
+        enum class State { Open, Done, Failed } state = State::Open;
         bool operator==(const Step &) const = default;
     };
 

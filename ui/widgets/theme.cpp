@@ -192,15 +192,15 @@ QFont Theme::font(TextStyle style)
         break;
     case TextStyle::PageTitle:
         font.setPixelSize(17);
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
         break;
     case TextStyle::DialogTitle:
         font.setPixelSize(20);
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
         break;
     case TextStyle::Figure:
         font.setPixelSize(26);
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
         break;
     case TextStyle::Brand:
         font.setPixelSize(15);
@@ -270,7 +270,7 @@ bool Theme::reducedMotion()
 
 void Theme::setKind(QWidget *button, ButtonKind kind)
 {
-    static constexpr const char *names[] = {"plain", "accent", "outline", "link", "tool"};
+    static constexpr const char *names[] = {"plain", "accent", "outline", "link", "tool", "danger"};
     setStyleProperty(button, "kind", QString::fromLatin1(names[static_cast<int>(kind)]));
 }
 

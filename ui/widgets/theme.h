@@ -42,8 +42,9 @@ enum class Role {
 enum class TextStyle { Body, Strong, Label, PageTitle, DialogTitle, Figure, Mono, Brand, Small };
 
 /// The look of a push button; Plain has a border, Accent is filled (one per view), Outline has the accent's
-/// border, Link looks like underlined text in the colour around it, Tool shows an icon alone.
-enum class ButtonKind { Plain, Accent, Outline, Link, Tool };
+/// border, Link looks like underlined text in the colour around it, Tool shows an icon alone, Danger is filled
+/// where something is lost.
+enum class ButtonKind { Plain, Accent, Outline, Link, Tool, Danger };
 
 /// The one file of colours, type and style. Colours and icons are asked for at paint time and follow the
 /// application's palette, so that a change of scheme needs nothing but a repaint.

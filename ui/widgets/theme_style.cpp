@@ -30,12 +30,15 @@ QPushButton[kind="accent"]:hover { background: $accentHover; border-color: $acce
 QPushButton[kind="accent"]:pressed { background: $accentPressed; border-color: $accentPressed; }
 QPushButton[kind="accent"]:focus { border: 2px solid $text; padding: 0 13px; min-height: 28px; }
 QPushButton[kind="accent"]:disabled { background: $line; color: $secondary; border-color: $line; }
+QPushButton[kind="danger"] { background: $danger; color: $onAccent; border-color: $danger; }
+QPushButton[kind="danger"]:focus { border: 2px solid $text; padding: 0 13px; min-height: 28px; }
+QPushButton[kind="danger"]:disabled { background: $line; color: $secondary; border-color: $line; }
 QPushButton[kind="outline"] { color: $accent; border-color: $accent; }
 QPushButton[kind="outline"]:hover { background: $accentSoft; }
 QPushButton[kind="outline"]:focus { border: 2px solid $accent; padding: 0 13px; min-height: 28px; }
 QPushButton[kind="outline"][dense="true"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: 22px; }
 QPushButton[kind="outline"]:disabled { color: $faded; border-color: $line; background: transparent; }
-QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; border-radius: 2px; padding: 0;
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; border-radius: 2px; padding: 0; margin-left: -1px;
                            min-height: 18px; color: $accent; text-align: left; text-decoration: underline; }
 QPushButton[kind="link"]:hover { color: $text; }
 QPushButton[kind="link"]:focus { border-color: $accent; }

@@ -156,7 +156,7 @@ public:
         m_provider = event.provider;
         const Look look = lookOf(event.kind);
         m_icon->setIcon(look.icon, look.role);
-        m_what->setWords(words.what, words.full == words.what ? QString() : words.full);
+        m_what->setWords(words.what, words.full);
         m_when->setText(words.when);
         m_when->setToolTip(plainToolTip(words.exactly));
         m_when->setAccessibleDescription(words.exactly);

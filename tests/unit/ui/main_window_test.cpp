@@ -9,9 +9,10 @@
 #include "core/wallet/vault.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/scripted_transport.h"
-#include "tests/unit/ui/ui_samples.h"
+#include "tests/unit/ui/samples.h"
 #include "ui/main_window.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -160,19 +161,20 @@ void MainWindowTest::aPrivateKeyIsImportedUnlockedAndLocked()
     fill(*window, u"Repeat passphrase"_s, u"long enough"_s);
     QVERIFY(import->isEnabled());
     import->click();
-    QTRY_VERIFY(button(*window, u"Lock now"_s));
+    QTRY_VERIFY(button(*window, u"Account Savings"_s));
     QCOMPARE(program.vault.accounts().size(), 1U);
     QCOMPARE(program.staking.account(), addressOf(KeyAddress));
-    QVERIFY(button(*window, u"Account Savings"_s));
-
-    button(*window, u"Lock now"_s)->click();
     QVERIFY(program.vault.isLocked());
+    QTRY_VERIFY(!window->findChild<QDialog *>());
+
     button(*window, u"Unlock"_s)->click();
     fill(*window, u"Passphrase"_s, u"long enough"_s);
     auto *dialog = window->findChild<QDialog *>();
     button(*dialog, u"Unlock"_s)->click();
     QTRY_VERIFY(!program.vault.isLocked());
-    QTRY_VERIFY(button(*window, u"Lock now"_s));
+    QTRY_VERIFY(!window->findChild<QDialog *>());
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(program.vault.isLocked());
 }
@@ -240,6 +242,7 @@ void MainWindowTest::anAccountIsRenamedAndRemoved()
     fill(*window, u"Name"_s, u"New"_s);
     button(*window, u"Rename"_s)->click();
     QCOMPARE(program.vault.accounts().front().name, u"New"_s);
+    QTRY_VERIFY(button(*window, u"Remove New"_s));
     button(*window, u"Remove New"_s)->click();
     button(*window, u"Remove"_s)->click();
     QTRY_VERIFY(program.vault.accounts().empty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/ui/ui_samples.h"
+#include "tests/unit/ui/samples.h"
 #include "ui/text/network_text.h"
 
 #include <QTest>
