@@ -54,7 +54,7 @@ export class Chain {
 
   /**
    * Runs `work` with automatic mining off, so that a block holds what is meant for it, and without empty blocks
-   * coming in between. Blocks are `secondsPerBlock` of chain time apart meanwhile.
+   * coming in between.
    */
   async holdMining(work) {
     const { devnet, rpc } = this;
@@ -64,12 +64,10 @@ export class Chain {
     if (devnet.blockTime) await sleep(300);
     const automine = await rpc('anvil_getAutomine');
     await rpc('evm_setAutomine', false);
-    await rpc('anvil_setBlockTimestampInterval', devnet.secondsPerBlock);
     try {
       return await work();
     } finally {
       if (automine) await rpc('evm_setAutomine', true);
-      if (devnet.blockTime) await rpc('anvil_removeBlockTimestampInterval');
       rmSync(pauseFile, { force: true });
     }
   }
@@ -103,15 +101,7 @@ export class Chain {
   async mineToWithFees(target) {
     await this.mineTo(target - 20);
     for (let { number } = await this.head(); number < target; number++) {
-      if (number + 1 === target && this.devnet.blockTime) await this.joinWallClock();
       await this.mineBusyBlock(number);
     }
-  }
-
-  /** With --block-time, chain time goes on at the machine's pace from the next block. */
-  async joinWallClock() {
-    const { timestamp } = await this.head();
-    await this.rpc('anvil_removeBlockTimestampInterval');
-    await this.rpc('evm_setNextBlockTimestamp', timestamp + this.devnet.secondsPerBlock);
   }
 }

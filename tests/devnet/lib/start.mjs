@@ -202,10 +202,6 @@ export async function start(options) {
     const chain = new Chain(devnet);
     await chain.rpc('anvil_setBlockTimestampInterval', secondsPerBlock);
     await deployAll(chain, options);
-    if (devnet.blockTime) {
-      await chain.joinWallClock();
-      await chain.mineBlock();
-    }
     if (options.watchPid || devnet.blockTime) devnet.keeperPid = startKeeper(devnet, options.watchPid);
     saveDevnet(devnet);
     writeJson(join(dir, 'network.json'), networkProfile(devnet));

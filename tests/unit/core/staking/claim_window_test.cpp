@@ -20,10 +20,11 @@ TransactionRecord unstakeOf(std::uint64_t nonce, std::optional<std::uint64_t> mi
     return record;
 }
 
-TransactionRecord claimOf(std::uint64_t nonce, std::uint64_t minedInEpoch)
+TransactionRecord claimOf(std::uint64_t nonce, std::uint64_t minedInEpoch, const UInt256 &paid)
 {
     TransactionRecord record = unstakeOf(nonce, minedInEpoch);
     record.action.kind = ActionKind::ClaimUnstaked;
+    record.amountPaid = paid;
     return record;
 }
 
@@ -86,7 +87,11 @@ void ClaimWindowTest::knowsTheEpochOfOurOwnUnstake_data()
     row("nor one that was replaced", {unstakeOf(6, 22, State::Replaced), unstakeOf(5, 21)}, 23, 23);
     row("nor one of another provider", {unstakeOf(6, 22, State::Final, otherProvider), unstakeOf(5, 21)}, 23,
         23);
-    row("nor a claim", {claimOf(6, 22), unstakeOf(5, 21)}, 23, 23);
+    row("nor a claim of nothing", {claimOf(6, 22, 0), unstakeOf(5, 21)}, 23, 23);
+    row("what was claimed does not wait", {unstakeOf(5, 21), claimOf(4, 21, ankr(7)), unstakeOf(3, 19)}, 23,
+        23);
+    row("claimed after all: another program unstaked since", {claimOf(6, 22, ankr(7)), unstakeOf(5, 21)}, 23,
+        24);
     row("too old to wait still: another program unstaked since", {unstakeOf(5, 20)}, 23, 24);
     row("from the future: the interval changed", {unstakeOf(5, 23)}, 23, 24);
     row("far from the future", {unstakeOf(5, ~std::uint64_t{0})}, 23, 24);
@@ -98,6 +103,9 @@ void ClaimWindowTest::knowsTheEpochOfOurOwnUnstake()
     const ClaimWindow window = claimWindow(clockAt(1130), provider, ankr(1000), ours);
     QTEST(quint64{window.earliestEpoch}, "earliest");
     QTEST(quint64{window.latestEpoch}, "latest");
+    // What more waits, another program may have unstaked since; not so in the epoch that still runs.
+    const bool isOfThisEpoch = window == ClaimWindow{24, 24};
+    QCOMPARE(claimWindow(clockAt(1130), provider, ankr(1001), ours).isExact(), isOfThisEpoch);
     // Less waits than that unstake put there: it is not the one.
     QVERIFY(!claimWindow(clockAt(1130), provider, ankr(999), ours).isExact());
 }
