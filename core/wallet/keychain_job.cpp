@@ -22,6 +22,17 @@ ErrorCode codeOf(QKeychain::Error error)
 
 } // namespace
 
+void KeychainLane::advance()
+{
+    while (!waiting.empty() && (!waiting.front() || waiting.front()->isFinished()))
+        waiting.pop_front();
+    if (running || waiting.empty() || !waiting.front()->isReady())
+        return;
+    KeychainJob *next = waiting.front();
+    waiting.pop_front();
+    next->run();
+}
+
 KeychainJob::KeychainJob(KeychainRequest request, const KeychainDeadlines &deadlines,
                          std::shared_ptr<KeychainLane> lane, QObject *parent)
     : SecretJob(parent)
@@ -29,9 +40,17 @@ KeychainJob::KeychainJob(KeychainRequest request, const KeychainDeadlines &deadl
     , m_deadlines(deadlines)
     , m_lane(std::move(lane))
 {
+    m_lane->waiting.emplace_back(this);
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // the others may be early
     connect(&m_deadline, &QTimer::timeout, this, &KeychainJob::expired);
     QMetaObject::invokeMethod(this, &KeychainJob::start, Qt::QueuedConnection);
+}
+
+KeychainJob::~KeychainJob()
+{
+    m_finished = true;
+    m_lane->advance();
 }
 
 void KeychainJob::start()
@@ -49,19 +68,15 @@ void KeychainJob::probed(const Result<KeychainState> &state)
     m_state = *state;
     if (m_state != KeychainState::Open)
         m_deadline.start(m_deadlines.person);
-    runInTurn();
+    m_ready = true;
+    m_lane->advance();
 }
 
-void KeychainJob::runInTurn()
+void KeychainJob::run()
 {
-    if (m_finished)
-        return;
-    if (m_lane->running) {
-        connect(m_lane->running, &QObject::destroyed, this, &KeychainJob::runInTurn);
-        return;
-    }
     QKeychain::Job *job = makeJob();
     m_lane->running = job;
+    connect(job, &QObject::destroyed, job, [lane = m_lane] { lane->advance(); });
     job->setKey(m_request.entry());
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
@@ -127,6 +142,7 @@ void KeychainJob::finish(const Result<QByteArray> &value)
     m_finished = true;
     m_deadline.stop();
     deleteLater();
+    m_lane->advance();
     Q_EMIT finished(value);
 }
 
