@@ -208,7 +208,7 @@ void UnstakePage::plan()
         if (planned.error().nearest)
             nearest.push_back(*planned.error().nearest);
         m_amount->refuse(reason, nearest);
-        showNothing(reason);
+        showNothing(reason, tr("What will happen is shown here as soon as the amount can be unstaked."));
         return;
     }
     m_amount->accept();
@@ -228,10 +228,10 @@ void UnstakePage::showProvider(const ProviderPosition *position)
                             : QString());
 }
 
-void UnstakePage::showNothing(const QString &reason)
+void UnstakePage::showNothing(const QString &reason, const QString &placeholder)
 {
     m_planned->hide();
-    m_placeholder->setText(reason);
+    m_placeholder->setText(placeholder.isEmpty() ? reason : placeholder);
     m_placeholder->show();
     m_reset->hide();
     m_boundary->hide();

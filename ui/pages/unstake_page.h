@@ -55,7 +55,8 @@ private:
     void showChanges(const UnstakePlan &plan);
     void showWarnings(const UnstakePlan &plan, const QString &provider);
     void showTimeline(const UnstakePlan &plan);
-    void showNothing(const QString &reason);
+    /// @p reason disables **Unstake**; @p placeholder stands where the plan would be, by default the reason.
+    void showNothing(const QString &reason, const QString &placeholder = {});
     void updateButton(const QString &reason);
 
     StakingSnapshotPtr m_snapshot;
