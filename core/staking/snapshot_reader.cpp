@@ -232,9 +232,14 @@ Result<void> SnapshotJob::takeEverything(const Results &results)
 Result<void> SnapshotJob::takeViews(std::span<const RpcResult> results)
 {
     for (const ViewBatch &batch : m_batches) {
-        if (const auto taken = batch.take(results.first(batch.callCount()), m_material.head.number); !taken) {
-            return taken;
+        const auto taken = batch.take(results.first(batch.callCount()), m_material.head.number);
+        // A node that took in a block just then answered of that one. Soon this one is settled.
+        if (!taken && taken.error().code == ErrorCode::StaleState) {
+            m_pinned = m_material.head;
+            return askAgain(&SnapshotJob::askEverything, taken.error().detail);
         }
+        if (!taken)
+            return taken;
         results = results.subspan(batch.callCount());
     }
     if (m_material.reading.validatorStorage != m_basis.assumptions.validatorStorage) {

@@ -177,8 +177,11 @@ std::optional<Bytes> FakeChain::call(const Address &to, BytesView data, std::uin
         return callStaking(data, block, migrating);
     }
     if (to == multicall3Address && hasMulticall3) {
-        return is(data, multicall3::getBlockNumber()) ? word(UInt256(block))
-                                                      : aggregate(data, block, migrating);
+        if (!is(data, multicall3::getBlockNumber()))
+            return aggregate(data, block, migrating);
+        const bool isOfNext = answersOfNextBlock > 0;
+        answersOfNextBlock -= isOfNext;
+        return word(UInt256(block + isOfNext));
     }
     if (to == token && is(data, erc20::balanceOf(provider))) {
         return word(ankr(9));

@@ -41,6 +41,9 @@ struct FakeChain
     std::vector<Address> withoutCode;
     Address storage = addressOf(0x13);
 
+    /// So many answers of Multicall3 are of the block after the one that was asked for.
+    mutable int answersOfNextBlock = 0;
+
     /// Runs before each call of a batch: a block may come in between.
     std::function<void(const QString &method)> beforeCall;
 

@@ -14,6 +14,7 @@ class SnapshotChangesTest : public QObject
 private Q_SLOTS:
     void init() { m_reads = std::make_unique<SnapshotReads>(); }
     void holdsToOneBlockWhileOthersComeIn();
+    void asksAgainWhenANodeAnswersOfAnotherBlock();
     void followsAReorganisation();
     void givesUpOnAChainThatNeverHoldsStill();
     void asksAgainWhenTheEpochHasTurned();
@@ -41,6 +42,20 @@ void SnapshotChangesTest::holdsToOneBlockWhileOthersComeIn()
     QCOMPARE((*snapshot)->block.number, 1131u);
     QCOMPARE((*snapshot)->block.hash, m_reads->chain.hashOf(1131));
     QCOMPARE(m_reads->requests, 2);
+}
+
+void SnapshotChangesTest::asksAgainWhenANodeAnswersOfAnotherBlock()
+{
+    m_reads->chain.answersOfNextBlock = 2;
+    const auto snapshot = m_reads->read();
+    QVERIFY(snapshot.has_value());
+    QCOMPARE((*snapshot)->block.number, 1130u);
+    QCOMPARE(m_reads->requests, 5);
+
+    m_reads->chain.answersOfNextBlock = 1000;
+    const auto never = m_reads->read();
+    QVERIFY(!never.has_value());
+    QCOMPARE(never.error().code, ErrorCode::StaleState);
 }
 
 void SnapshotChangesTest::followsAReorganisation()
