@@ -23,12 +23,13 @@ Q_SIGNALS:
     void finished(const capstan::Result<QByteArray> &value);
 };
 
-/// Where ciphertext is kept: the system's keychain, or memory for a run that leaves nothing behind. It never
-/// sees a plain secret.
+/// Where ciphertext is kept: the system's keychain, files in the profile (the weaker choice: whoever copies the
+/// profile can try passphrases on them), or memory for a run that leaves nothing behind. It never sees a plain
+/// secret.
 class SecretStore
 {
 public:
-    enum class Kind { Keychain, Memory };
+    enum class Kind { Keychain = 1, Memory = 2, Files = 3 };
     virtual ~SecretStore() = default;
     virtual Kind kind() const = 0;
     virtual SecretJob *read(const QString &key, QObject *parent) = 0;
