@@ -4,8 +4,7 @@
 #include "core/base/scrypt_cost.h"
 #include "core/base/secret_bytes.h"
 #include "core/storage/account_store.h"
-#include "core/wallet/hd_key.h"
-#include "core/wallet/mnemonic.h"
+#include "core/wallet/phrase.h"
 #include "core/wallet/secret_store.h"
 #include "core/wallet/signer.h"
 
@@ -16,8 +15,9 @@
 
 namespace capstan {
 
-/// One import, unlock, removal or the like under way: finished() once, never from inside the call that made it; then
-/// it deletes itself. Deleting it earlier abandons the work. Cancelled when the vault goes away first.
+/// One import, unlock, removal or the like under way: finished() once, never from inside the call that made
+/// it; then it deletes itself. Deleting it earlier abandons the work. Cancelled when the vault goes away
+/// first.
 class VaultJob : public QObject
 {
     Q_OBJECT
@@ -25,13 +25,6 @@ public:
     using QObject::QObject;
 Q_SIGNALS:
     void finished(const capstan::Result<void> &outcome);
-};
-
-/// A phrase with the passphrase of BIP-39 that goes with it (UTF-8, form KD; mostly empty).
-struct Phrase
-{
-    Mnemonic mnemonic;
-    SecretBytes passphrase;
 };
 
 /// As VaultJob, for a phrase that is to be shown.
@@ -73,7 +66,11 @@ public:
     std::vector<Account> accounts() const { return m_accounts; }
     bool isLocked() const { return m_keys.empty(); }
     bool hasKeys() const; ///< any account that is not watch-only
+    /// Where the secrets are kept: the keychain until something else is chosen.
     SecretStore::Kind storeKind() const;
+    /// From now on, and kept over restarts. NotSupported while an account has a key or one is being brought
+    /// in, and for a kind that isn't offered here (a demo has only its memory); the database's errors.
+    Result<void> chooseStore(SecretStore::Kind kind);
 
     /// Reads the accounts' public part. Call once at start.
     Result<void> load();
@@ -132,6 +129,7 @@ public:
 Q_SIGNALS:
     void accountsChanged();
     void lockedChanged(bool locked);
+    void storeKindChanged(capstan::SecretStore::Kind kind);
 
 private:
     class Operation;
