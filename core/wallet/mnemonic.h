@@ -20,8 +20,8 @@ public:
     /// @p entropy is 16, 20, 24, 28 or 32 bytes (InvalidLength).
     static Result<Mnemonic> fromEntropy(SecretBytes entropy);
     /// @p text is UTF-8; words may be parted by any white space, and be in any case.
-    /// @return InvalidLength (number: how many words there are), UnknownWord (number: its place from 1; the
-    /// word itself is secret and not told), MnemonicChecksum when every word is on the list.
+    /// @return UnknownWord (number: the place of the first, from 1; the word itself is secret and not told),
+    /// InvalidLength (number: how many words there are, all of them on the list), MnemonicChecksum.
     static Result<Mnemonic> parse(BytesView text);
 
     int wordCount() const;
@@ -36,11 +36,13 @@ public:
     Mnemonic clone() const;
 
 private:
-    explicit Mnemonic(SecretBytes entropy)
+    Mnemonic(SecretBytes entropy, std::uint8_t checksum)
         : m_entropy(std::move(entropy))
+        , m_checksum(checksum)
     {
     }
     SecretBytes m_entropy;
+    std::uint8_t m_checksum = 0; ///< what follows the entropy in the last word, from the top bit
 };
 
 inline constexpr std::size_t MaxMnemonicPassphrase = 256; ///< bytes

@@ -14,8 +14,8 @@ struct FoundAccount
     Address address;
 };
 
-/// The first @p count accounts of every scheme; where two schemes meet in one address it is given once, by the
-/// first. Tens of milliseconds: not on the GUI thread.
+/// The first @p count accounts of every scheme; where two schemes meet in one address it is given once, by
+/// the first. Tens of milliseconds: not on the GUI thread.
 Result<std::vector<FoundAccount>> firstAccounts(const Phrase &phrase, std::uint32_t count);
 
 /// firstAccounts() on a pool thread: finished() once, never from inside the constructor; then it deletes
