@@ -103,7 +103,7 @@ public:
         , service({&m_pool, &signer, &journal, &accounts, &staking, &m_clock})
         , failures(&service, &TransactionService::failed)
     {
-        (void)accounts.add({staker, QStringLiteral("staker"), Account::Kind::PrivateKey});
+        (void)accounts.add({{staker, QStringLiteral("staker"), Account::Kind::PrivateKey}});
         staking.setInterval(100);
         staking.setAccount(staker);
     }
