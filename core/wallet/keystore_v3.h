@@ -32,7 +32,8 @@ Result<KeystoreClaim> readKeystore(const QByteArray &file);
 Result<SecretBytes> openKeystore(const QByteArray &file, const SecretBytes &password);
 
 /// A file for @p key with random salt, IV and id; scrypt with @p cost, by default what geth uses (N = 2^18).
-/// @return InvalidLength for an empty password or a key that isn't 32 bytes, CryptoFailure.
+/// @return InvalidLength for an empty password or a key that isn't 32 bytes, InvalidKey when it is not the
+/// address's, TooLarge (cost), CryptoFailure.
 Result<QByteArray> writeKeystore(const SecretBytes &key, const Address &address, const SecretBytes &password,
                                  const ScryptCost &cost = {});
 
