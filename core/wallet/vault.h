@@ -133,14 +133,22 @@ Q_SIGNALS:
 
 private:
     class Operation;
+    class Addition;
     class Import;
-    class Remove;
+    class AddAccount;
     class Unlock;
+    class Reveal;
+    class Export;
+    class Remove;
+    class Sweep;
+    class ChangePassphrase;
 
     VaultJob *enqueue(Operation *operation);
     void startNext();
     const Account *find(const Address &address) const;
-    void recordImport(const Account &account, SecretBytes key);
+    /// Removes what an earlier change of the passphrase has left behind, after what waits.
+    void sweep();
+    void adoptAccounts(std::vector<Account> accounts, std::map<Address, SecretBytes> newKeys);
     void forget(const Address &address);
     void adoptKeys(std::map<Address, SecretBytes> keys);
     Result<SignedTransaction> signedTransaction(const Address &account,
