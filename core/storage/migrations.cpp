@@ -117,7 +117,25 @@ Result<void> addPhrases(const QSqlDatabase &connection)
                    u"INSERT INTO secret_entries (id, profile, generation) VALUES (1, randomblob(8), 1)"_s});
 }
 
-constexpr std::array<Migration, 2> Steps{createSchema, addPhrases};
+/// Several transactions of one nonce that replace each other, and what becomes of what was promised.
+Result<void> addReplacements(const QSqlDatabase &connection)
+{
+    const auto add = [](const QString &column) {
+        return u"ALTER TABLE transaction_record ADD COLUMN "_s + column;
+    };
+    return runAll(connection, {add(u"replaces BLOB CHECK (length(replaces) = 32)"_s),
+                               add(u"ankr_in TEXT NOT NULL DEFAULT '0' "_s + decimalCheck(u"ankr_in"_s)),
+                               add(u"ankr_paid TEXT "_s + decimalCheck(u"ankr_paid"_s)),
+                               add(u"dropped INTEGER NOT NULL DEFAULT 0 CHECK (dropped IN (0, 1))"_s),
+                               u"DROP INDEX transaction_live_nonce"_s,
+                               // 7: replaced.
+                               u"CREATE UNIQUE INDEX transaction_live_nonce ON transaction_record "
+                               "(chain_id, genesis, account, nonce) WHERE state <> 7 AND replaces IS NULL"_s,
+                               u"CREATE UNIQUE INDEX transaction_replaces ON transaction_record "
+                               "(chain_id, genesis, replaces) WHERE replaces IS NOT NULL"_s});
+}
+
+constexpr std::array<Migration, 3> Steps{createSchema, addPhrases, addReplacements};
 
 Result<int> integer(const QSqlDatabase &connection, const QString &sql)
 {
