@@ -14,7 +14,8 @@ namespace capstan {
 /// that. Call first in main(). @return whether the system agreed to all of it.
 bool hardenProcess();
 
-/// What the system tells of itself. Linux: org.freedesktop.login1 on the system bus; without it, never.
+/// What the system tells of itself. Linux: logind on the system bus, and the desktop's screen saver on the
+/// session bus; without them, never. macOS and Windows: nothing yet.
 class SystemEvents : public QObject
 {
     Q_OBJECT
