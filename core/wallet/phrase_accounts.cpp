@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/phrase_accounts.h"
 
-#include "core/crypto/secp256k1_key.h"
+#include "core/wallet/phrase.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -17,20 +17,17 @@ Result<FoundAccount> accountAt(const HdKey &master, PathScheme scheme, std::uint
     const auto path = accountPath(scheme, index);
     if (!path)
         return tl::unexpected(path.error());
-    const auto address =
-        master.derive(*path)
-            .and_then([](const HdKey &key) { return Secp256k1Key::fromBytes(key.key().clone()); })
-            .and_then([](const Secp256k1Key &pair) { return pair.addressBytes(); });
+    const auto address = master.derive(*path).and_then([](const HdKey &key) { return addressOf(key); });
     if (!address)
         return tl::unexpected(address.error());
-    return FoundAccount{scheme, index, *path, Address(*address)};
+    return FoundAccount{scheme, index, *path, *address};
 }
 
 } // namespace
 
 Result<std::vector<FoundAccount>> firstAccounts(const Phrase &phrase, std::uint32_t count)
 {
-    const auto master = phrase.mnemonic.seed(phrase.passphrase.bytes()).and_then(HdKey::fromSeed);
+    const auto master = masterKey(phrase);
     if (!master)
         return tl::unexpected(master.error());
     std::vector<FoundAccount> accounts;
