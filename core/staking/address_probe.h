@@ -21,6 +21,7 @@ struct AddressFacts
     UInt256 ankrWei;      ///< in the account, not staked
     bool used = false;    ///< has sent a transaction, or holds ETH or ANKR
     bool hasCode = false; ///< a contract, or an account that delegates to one (EIP-7702)
+    bool operator==(const AddressFacts &) const = default;
 };
 
 /// Asks for the facts of up to 64 addresses in one HTTP request, at the latest block. finished() once, in the
@@ -30,10 +31,16 @@ class AddressProbe : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr std::size_t MaxAddresses = 64; ///< TooLarge above
+
+    /// @p pool outlives it.
     AddressProbe(EndpointPool *pool, std::vector<Address> addresses, QObject *parent);
 Q_SIGNALS:
     /// One address that can't be read fails them all: an error is never a zero.
     void finished(const capstan::Result<std::vector<capstan::AddressFacts>> &facts);
+
+private:
+    void finish(const Result<std::vector<AddressFacts>> &facts);
 };
 
 } // namespace capstan
