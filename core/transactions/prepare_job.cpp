@@ -27,11 +27,13 @@ bool mayPass(const Error &error)
 } // namespace
 
 PrepareJob::PrepareJob(const TransactionContext &context, const Address &account,
-                       const TransactionAction &action, Freshness freshness, QObject *parent)
+                       const TransactionAction &action, const std::optional<Hash32> &replaces,
+                       Freshness freshness, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_account(account)
     , m_action(action)
+    , m_replaces(replaces)
 {
     connect(m_context.staking, &StakingService::snapshotChanged, this, [this] {
         if (m_waiting)
@@ -80,6 +82,10 @@ void PrepareJob::takeSnapshot()
         fail({ErrorCode::StaleState, QStringLiteral("account")});
         return;
     }
+    if (const auto found = replaced(); !found) {
+        fail(found.error());
+        return;
+    }
     const auto plan = planAction(*m_snapshot, m_action);
     if (plan)
         readFacts(*plan);
@@ -103,13 +109,17 @@ void PrepareJob::readFacts(const ActionPlan &plan)
 
 void PrepareJob::check(const ActionPlan &plan, const ChainFacts &facts, const QUrl &source)
 {
-    auto *others = new CrossCheck(m_context.pool, source, m_account, facts, this);
+    auto *others = new CrossCheck(m_context.pool, source, m_account, plan.calldata, facts, this);
     connect(others, &CrossCheck::finished, this,
-            [this, plan, facts](const std::optional<Error> &disagreement) {
-                if (disagreement)
+            [this, plan, facts](const std::optional<Error> &disagreement,
+                                const std::vector<Simulation> &opinions) {
+                if (disagreement) {
                     tryAgainOr(*disagreement);
-                else
-                    settle(plan, facts);
+                    return;
+                }
+                ChainFacts all = facts;
+                all.opinions = opinions;
+                settle(plan, all);
             });
 }
 
@@ -142,7 +152,23 @@ Result<LocalFacts> PrepareJob::localFacts() const
         m_context.accounts->acceptedImplementation(profile.chainId, m_snapshot->genesis, profile.staking);
     if (!accepted)
         return tl::unexpected(accepted.error());
-    return LocalFacts{*nonce, *accepted};
+    const auto replacement = replaced();
+    if (!replacement)
+        return tl::unexpected(replacement.error());
+    return LocalFacts{*nonce, *accepted, *replacement};
+}
+
+Result<std::optional<Replaced>> PrepareJob::replaced() const
+{
+    if (!m_replaces)
+        return std::nullopt;
+    const auto records =
+        m_context.journal->records(m_context.pool->profile().chainId, m_snapshot->genesis, m_account);
+    if (!records)
+        return tl::unexpected(records.error());
+    return findReplaced(*records, *m_replaces).map([](const Replaced &found) {
+        return std::optional(found);
+    });
 }
 
 /// The first one seen is taken as it is: the address of the contract itself came with the profile.
