@@ -291,8 +291,9 @@ Result<SecretBytes> openKeystore(const QByteArray &file, const SecretBytes &pass
     const auto address = addressOf(*key);
     if (!address)
         return tl::unexpected(address.error());
-    if (keystore->address && *keystore->address != *address)
-        return failure(ErrorCode::SecretDamaged, keystore->address->toChecksumHex());
+    const std::optional<Address> &claimed = keystore->address;
+    if (claimed && *claimed != *address)
+        return failure(ErrorCode::SecretDamaged, claimed->toChecksumHex());
     return key;
 }
 

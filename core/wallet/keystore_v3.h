@@ -14,7 +14,7 @@ namespace capstan {
 
 /// Web3 Secret Storage, version 3: the file that geth, ethers and most wallets write. AES-128-CTR under
 /// scrypt or PBKDF2-HMAC-SHA256, with a Keccak-256 MAC.
-inline constexpr qsizetype MaxKeystoreSize = 64 * 1024; ///< bytes
+inline constexpr qsizetype MaxKeystoreSize = qsizetype{64} * 1024; ///< bytes
 
 /// What can be known without the password: that it is such a file, and the address it claims, if it does.
 struct KeystoreClaim
