@@ -129,7 +129,7 @@ Result<Mnemonic> Mnemonic::parse(BytesView text)
     for (BytesView word = takeWord(text); !word.empty(); word = takeWord(text)) {
         const auto index = indexOf(word);
         if (!index)
-            return failure(ErrorCode::UnknownWord, {}, static_cast<qint64>(words + 1));
+            return failure(ErrorCode::UnknownWord, {}, static_cast<qint64>(words) + 1);
         if (words < MaxWords)
             putBits(packed.bytes(), words * WordBits, *index);
         ++words;
