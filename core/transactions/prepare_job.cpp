@@ -82,15 +82,33 @@ void PrepareJob::takeSnapshot()
         fail({ErrorCode::StaleState, QStringLiteral("account")});
         return;
     }
-    if (const auto found = replaced(); !found) {
-        fail(found.error());
+    const auto replacement = replaced();
+    if (!replacement) {
+        fail(replacement.error());
         return;
     }
     const auto plan = planAction(*m_snapshot, m_action);
     if (plan)
         readFacts(*plan);
+    else if (*replacement)
+        explain(plan.error(), (*replacement)->newest);
     else
         fail(plan.error());
+}
+
+/// What can't be done any more may have been done just now, by what was to be replaced.
+void PrepareJob::explain(const Error &error, const TransactionRecord &newest)
+{
+    auto *job = m_context.pool->send({eth::getTransactionCount(m_account, eth::BlockTag::Latest)}, this);
+    connect(job, &RpcJob::finished, this,
+            [this, error, newest](const Result<std::vector<RpcResult>> &results) {
+                const auto mined = results && results->size() == 1 ? eth::readUInt64(results->front())
+                                                                   : Result<std::uint64_t>(0);
+                if (mined.value_or(0) > newest.nonce)
+                    fail({ErrorCode::NonceConflict, newest.hash.toHex(), static_cast<qint64>(newest.nonce)});
+                else
+                    fail(error);
+            });
 }
 
 void PrepareJob::readFacts(const ActionPlan &plan)

@@ -31,6 +31,7 @@ private:
     void start(Freshness freshness);
     void awaitSnapshot();
     void takeSnapshot();
+    void explain(const Error &error, const TransactionRecord &newest);
     void readFacts(const ActionPlan &plan);
     void check(const ActionPlan &plan, const ChainFacts &facts, const QUrl &source);
     void settle(const ActionPlan &plan, const ChainFacts &facts);
