@@ -47,8 +47,7 @@ int AccountDialog::addProtectStep(const QString &acceptWords)
     }
     m_filesOffer = new WarningBox(WarningBox::Kind::Caution);
     m_filesOffer->hide();
-    addGap();
-    addHint(m_filesOffer);
+    addBelowProblem(m_filesOffer);
     connect(m_filesOffer, &WarningBox::wayOutTaken, this, &AccountDialog::keepInFiles);
     return step;
 }
@@ -74,7 +73,9 @@ void AccountDialog::checkProtectStep()
     else if (m_existing->text().isEmpty())
         missing = tr("Enter the passphrase.");
     setAcceptEnabled(missing.isEmpty(), missing);
-    setNote(missing);
+    // With files offered, the passphrase that was chosen is still there.
+    const bool waits = m_new && !m_filesOffer->isHidden() && m_new->first()->text().isEmpty();
+    setNote(waits ? QString() : missing);
 }
 
 void AccountDialog::submitProtectStep()
@@ -119,6 +120,7 @@ void AccountDialog::onFinished(const Result<void> &outcome)
 void AccountDialog::offerFiles(bool offered)
 {
     m_filesOffer->setVisible(offered);
+    checkProtectStep();
     if (offered) {
         m_filesOffer->setText(tr("The keys can be kept in encrypted files instead. This is weaker."),
                               weakerFilesText());

@@ -17,6 +17,7 @@ FormDialog::FormDialog(const QString &title, const QString &intro, const QString
     : QDialog(parent)
     , m_heading(paragraph(title, TextStyle::DialogTitle, Role::Text))
     , m_intro(paragraph(intro, TextStyle::Body, Role::Secondary))
+    , m_body(new QVBoxLayout(this))
     , m_fields(new QWidget)
     , m_fieldsLayout(new QVBoxLayout(m_fields))
     , m_target(m_fieldsLayout)
@@ -29,17 +30,16 @@ FormDialog::FormDialog(const QString &title, const QString &intro, const QString
 {
     setWindowTitle(title);
     setMinimumWidth(460);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(22, 20, 22, 18);
-    layout->setSpacing(12);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_intro);
+    m_body->setContentsMargins(22, 20, 22, 18);
+    m_body->setSpacing(12);
+    m_body->addWidget(m_heading);
+    m_body->addWidget(m_intro);
     m_intro->setVisible(!intro.isEmpty());
     m_fieldsLayout->setContentsMargins(0, 0, 0, 0);
     m_fieldsLayout->setSpacing(4);
-    layout->addWidget(m_fields);
-    layout->addWidget(m_problem);
-    layout->addStretch();
+    m_body->addWidget(m_fields);
+    m_body->addWidget(m_problem);
+    m_body->addStretch();
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
@@ -48,7 +48,7 @@ FormDialog::FormDialog(const QString &title, const QString &intro, const QString
     buttons->addWidget(m_back);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
-    layout->addLayout(buttons);
+    m_body->addLayout(buttons);
 
     Theme::setKind(m_accept, ButtonKind::Accent);
     m_accept->setDefault(true);
@@ -116,6 +116,11 @@ void FormDialog::addHint(QWidget *hint)
 void FormDialog::addGap()
 {
     m_target->addSpacing(8);
+}
+
+void FormDialog::addBelowProblem(QWidget *widget)
+{
+    m_body->insertWidget(m_body->indexOf(m_problem) + 1, widget);
 }
 
 void FormDialog::setProblem(const QString &figure, const QString &why)

@@ -37,6 +37,8 @@ protected:
     SecretEdit *addSecretField(const QString &name);
     void addHint(QWidget *hint);
     void addGap();
+    /// Under the place of setProblem(), in every step.
+    void addBelowProblem(QWidget *widget);
     /// Fields and hints go there from now on.
     void setTarget(QVBoxLayout *target) { m_target = target; }
     QVBoxLayout *fields() const { return m_fieldsLayout; }
@@ -64,6 +66,7 @@ private:
 
     QLabel *m_heading;
     QLabel *m_intro;
+    QVBoxLayout *m_body;
     QWidget *m_fields;
     QVBoxLayout *m_fieldsLayout;
     QVBoxLayout *m_target;

@@ -41,7 +41,6 @@ void FoundAccountsList::setAccounts(const std::vector<FoundAccount> &found, cons
     m_rows.clear();
     m_touched = false;
     m_content = new QWidget;
-    m_content->setAutoFillBackground(false);
     m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(0, 0, 12, 0);
     m_grid->setHorizontalSpacing(14);
@@ -58,6 +57,7 @@ void FoundAccountsList::setAccounts(const std::vector<FoundAccount> &found, cons
     }
     m_grid->setRowStretch(line, 1);
     m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false); // which setWidget() sets
     const auto first =
         std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.tick->isEnabled(); });
     if (first != m_rows.end())

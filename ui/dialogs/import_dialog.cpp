@@ -29,6 +29,12 @@ ImportDialog::ImportDialog(Vault *vault, StakingService *staking, UnlockThrottle
     showStep(m_source);
 }
 
+/// A field that loses the focus reports it, which needs all of the dialog: so before it comes apart.
+ImportDialog::~ImportDialog()
+{
+    hide();
+}
+
 void ImportDialog::addSourceStep()
 {
     m_source = addStep({tr("Import account"), {}, tr("Continue")});

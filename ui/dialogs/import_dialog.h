@@ -28,6 +28,7 @@ public:
     /// All outlive the dialog.
     ImportDialog(Vault *vault, StakingService *staking, UnlockThrottle *throttle, const Clock *clock,
                  QWidget *parent);
+    ~ImportDialog() override;
 
     void done(int result) override;
 

@@ -68,6 +68,8 @@ PhraseSource::PhraseSource(QWidget *parent)
     , m_words(new PhraseEdit)
 {
     column()->addWidget(countChoice());
+    column()->addWidget(
+        textLabel(tr("A whole phrase can be pasted into any field."), TextStyle::Label, Role::Secondary));
     column()->addSpacing(6);
     column()->addWidget(m_words);
     column()->addSpacing(8);
@@ -97,9 +99,6 @@ QWidget *PhraseSource::countChoice()
         group->addButton(button, count);
         line->addWidget(button);
     }
-    line->addSpacing(8);
-    line->addWidget(
-        textLabel(tr("A whole phrase can be pasted into any field."), TextStyle::Label, Role::Secondary));
     line->addStretch();
     connect(group, &QButtonGroup::idClicked, m_words, &PhraseEdit::setWordCount);
     connect(m_words, &PhraseEdit::wordCountChanged, group,

@@ -66,6 +66,9 @@ void PhraseCheck::setPhrase(const std::shared_ptr<const Mnemonic> &phrase)
             m_layout->addSpacing(8);
         m_layout->addWidget(label);
         m_layout->addWidget(edit);
+        // At once, so that it can have the focus, and counts for the dialog's height.
+        label->show();
+        edit->show();
         m_questions.push_back({index, edit});
     }
     setFocusProxy(m_questions.front().edit);

@@ -96,6 +96,7 @@ QBoxLayout *AccountRow::buildTexts(const Place &place, SecretStore::Kind kept)
     line->setSpacing(2);
     auto *address = new HexLabel;
     address->setText(m_account.address.toChecksumHex());
+    address->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     address->setCopyName(tr("Copy address of %1").arg(m_name));
     line->addWidget(address);
     line->addWidget(toolButton(u"qr"_s, tr("Show QR code of %1").arg(m_name), AccountAction::Receive));

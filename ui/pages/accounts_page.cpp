@@ -134,6 +134,7 @@ void AccountsPage::addRow(const Account &account, const AccountRow::Place &place
     auto *row = new AccountRow(account, place, kept);
     row->setHasCode(m_withCode.contains(account.address));
     m_rows->addWidget(row);
+    row->show(); // at once, so that it can have the focus
     m_shown.push_back(row);
     connect(row, &AccountRow::requested, this, [this, account](AccountAction action) {
         if (action == AccountAction::MoveUp || action == AccountAction::MoveDown)

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int Most = 24;
 constexpr int ShownSuggestions = 6;
+constexpr int ListMargins = 8; // border and padding of the style sheet
 
 bool isListed(const QString &word)
 {
@@ -305,6 +306,12 @@ void PhraseEdit::goTo(int index)
 void PhraseEdit::leave(int index)
 {
     hideList();
+    SecretEdit *field = m_fields[static_cast<std::size_t>(index)];
+    if (const QString lower = field->text().toLower(); lower != field->text()) {
+        m_distributing = true;
+        field->setText(lower);
+        m_distributing = false;
+    }
     judge(index);
     Q_EMIT left();
 }
@@ -358,8 +365,9 @@ void PhraseEdit::suggest(int index)
 
 void PhraseEdit::placeList(const QWidget *field)
 {
+    m_list->ensurePolished();
     const int rows = std::min(m_list->count(), ShownSuggestions);
-    m_list->resize(field->width(), rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 8);
+    m_list->resize(field->width(), rows * m_list->sizeHintForRow(0) + ListMargins);
     QPoint place = field->mapTo(window(), QPoint(0, field->height() + 2));
     if (place.y() + m_list->height() > window()->height())
         place = field->mapTo(window(), QPoint(0, -m_list->height() - 2));

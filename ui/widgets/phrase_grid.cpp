@@ -59,8 +59,11 @@ void PhraseGrid::setPhrase(const std::shared_ptr<const Mnemonic> &phrase)
         delete item->widget();
         delete item;
     }
-    for (int index = 0; phrase && index < phrase->wordCount(); ++index)
-        m_grid->addWidget(new PhraseWord(phrase, index), index / Columns, index % Columns);
+    for (int index = 0; phrase && index < phrase->wordCount(); ++index) {
+        auto *word = new PhraseWord(phrase, index);
+        m_grid->addWidget(word, index / Columns, index % Columns);
+        word->show(); // at once, so that it counts for the dialog's height
+    }
 }
 
 PhraseWord::PhraseWord(const std::shared_ptr<const Mnemonic> &phrase, int index, QWidget *parent)
