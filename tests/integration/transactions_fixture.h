@@ -250,9 +250,9 @@ private Q_SLOTS:
     void cleanup()
     {
         m_run.reset();
-        setAutomine(true);
-        // Going back keeps what waits.
+        // Going back keeps what waits, and what waits may be mined as soon as mining is on again.
         chain().rpc(QStringLiteral("anvil_dropAllTransactions"));
+        setAutomine(true);
         chain().rpc(QStringLiteral("evm_revert"), {m_snapshot});
     }
     void cleanupTestCase()
