@@ -162,8 +162,9 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
     parts->transactions = std::make_unique<TransactionService>(
         TransactionContext{parts->pool.get(), parts->vault.get(), parts->journal.get(), parts->accounts.get(),
                            parts->staking.get(), &parts->clock});
-    parts->window = std::make_unique<MainWindow>(parts->staking.get(), parts->transactions.get(),
-                                                 parts->vault.get(), &parts->clock, parts->settings.get());
+    parts->window =
+        std::make_unique<MainWindow>(parts->staking.get(), parts->transactions.get(), parts->vault.get(),
+                                     &parts->clock, parts->settings.get(), nullptr, autoLock);
     auto *window = parts->window.get();
 
     if (options.network.devnet) {

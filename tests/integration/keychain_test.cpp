@@ -115,8 +115,7 @@ void KeyringTest::runsRequestsInOrder()
     for (int i = 0; i < 5; ++i) {
         store.write(u"ordered"_s, QByteArray::number(i), this);
         last = store.read(u"ordered"_s, this);
-        connect(last, &SecretJob::finished, this,
-                [&](const Result<QByteArray> &value) { read << value; });
+        connect(last, &SecretJob::finished, this, [&](const Result<QByteArray> &value) { read << value; });
     }
     VERIFY_RESULT(outcome(last));
     QCOMPARE(read, (QList<Result<QByteArray>>{"0"_ba, "1"_ba, "2"_ba, "3"_ba, "4"_ba}));

@@ -7,9 +7,9 @@
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/hex_label.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/tick_box.h"
 #include "ui/widgets/warning_box.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QScrollArea>
 
@@ -74,7 +74,7 @@ void FoundAccountsList::addScheme(PathScheme scheme, int line)
 
 void FoundAccountsList::addRow(const FoundAccount &account, bool known, int line)
 {
-    auto *tick = new QCheckBox;
+    auto *tick = new TickBox;
     tick->setAccessibleName(account.address.toChecksumHex());
     tick->setAccessibleDescription(account.path.text());
     auto *texts = new QVBoxLayout;

@@ -30,10 +30,13 @@ RemoveAccountDialog::RemoveAccountDialog(Vault *vault, const Account &account, i
                    "watched again at any time."));
     else
         warning->setText(
-            tr("The private key is deleted from this computer."),
+            tr("The account's key is deleted from this computer."),
             account.backedUp
-                ? tr("Without a copy of it elsewhere nobody can ever reach what this account holds and "
-                     "stakes.")
+                ? account.kind == Account::Kind::Phrase
+                      ? tr("Its recovery phrase brings it back; without that nobody can ever reach what this "
+                           "account holds and stakes.")
+                      : tr("Without a copy of it elsewhere nobody can ever reach what this account holds and "
+                           "stakes.")
                 : tr("Its recovery phrase was never confirmed to be written down. Without it nobody can ever "
                      "reach what this account holds and stakes."));
     addHint(warning);

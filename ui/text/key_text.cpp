@@ -95,12 +95,6 @@ QString importProblem(const Error &error)
 QString phraseProblem(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::UnknownWord:
-        return words(QT_TRANSLATE_NOOP("KeyText", "Word %1 is not on the list.")).arg(error.number);
-    case ErrorCode::MnemonicChecksum:
-        return words(QT_TRANSLATE_NOOP("KeyText",
-                                       "All words are on the list, but they don't belong together: "
-                                       "one may be another, or the order is wrong."));
     case ErrorCode::InvalidLength:
         return words(QT_TRANSLATE_NOOP("KeyText", "A recovery phrase has 12, 15, 18, 21 or 24 words; these "
                                                   "are %1."))
