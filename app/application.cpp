@@ -2,7 +2,9 @@
 #include "app/application.h"
 
 #include "app/devnet_control.h"
+#include "app/input_watch.h"
 #include "core/base/hex.h"
+#include "core/base/platform.h"
 #include "core/rpc/endpoint_pool.h"
 #include "core/rpc/http_transport.h"
 #include "core/staking/staking_service.h"
@@ -11,6 +13,9 @@
 #include "core/storage/instance_lock.h"
 #include "core/storage/journal.h"
 #include "core/transactions/transaction_service.h"
+#include "core/wallet/auto_lock.h"
+#include "core/wallet/chosen_secret_store.h"
+#include "core/wallet/file_secret_store.h"
 #include "core/wallet/keychain_secret_store.h"
 #include "core/wallet/memory_secret_store.h"
 #include "core/wallet/vault.h"
@@ -59,6 +64,20 @@ void bringInDemoAccount(Vault *vault, MainWindow *window)
     QObject::connect(unlocked, &VaultJob::finished, window, showFailure);
 }
 
+/// The keychain, or files in the profile where the person chose them.
+Result<std::unique_ptr<SecretStore>> makeSecretStore(AccountStore *accounts, const QDir &profile)
+{
+    const auto id = accounts->profileId();
+    if (!id)
+        return tl::unexpected(id.error());
+    auto store = std::make_unique<ChosenSecretStore>(
+        accounts, std::make_unique<KeychainSecretStore>(QStringLiteral("capstan-") + *id),
+        std::make_unique<FileSecretStore>(profile.filePath(QStringLiteral("secrets"))));
+    if (auto loaded = store->load(); !loaded)
+        return tl::unexpected(loaded.error());
+    return store;
+}
+
 } // namespace
 
 // In the order of making; taken down from the last to the first.
@@ -66,17 +85,20 @@ struct Application::Parts
 {
     SystemClock clock;
     std::unique_ptr<InstanceLock> lock;
+    std::unique_ptr<QSettings> settings;
     std::unique_ptr<Database> database;
     std::unique_ptr<AccountStore> accounts;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<Vault> vault;
+    std::unique_ptr<SystemEvents> events;
+    std::unique_ptr<AutoLock> autoLock;
+    std::unique_ptr<InputWatch> input;
     std::unique_ptr<HttpTransport> transport;
     std::unique_ptr<EndpointPool> pool;
     std::unique_ptr<StakingService> staking;
     std::unique_ptr<TransactionService> transactions;
     std::unique_ptr<DevnetControl> devnet;
-    std::unique_ptr<QSettings> settings;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -108,16 +130,31 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
     parts->accounts = std::make_unique<AccountStore>(parts->database.get());
     parts->journal = std::make_unique<Journal>(parts->database.get());
 
-    if (options.secrets)
+    if (options.secrets) {
         parts->secrets = std::move(options.secrets);
-    else if (options.demo)
+    } else if (options.demo) {
         parts->secrets = std::make_unique<MemorySecretStore>();
-    else
-        parts->secrets = std::make_unique<KeychainSecretStore>();
+    } else {
+        auto secrets = makeSecretStore(parts->accounts.get(), profile);
+        if (!secrets)
+            return tl::unexpected(secrets.error());
+        parts->secrets = *std::move(secrets);
+    }
     const auto cost = options.demo ? DemoCost : ScryptCost{};
     parts->vault = std::make_unique<Vault>(parts->accounts.get(), parts->secrets.get(), cost);
     if (auto loaded = parts->vault->load(); !loaded)
         return tl::unexpected(loaded.error());
+    parts->settings =
+        std::make_unique<QSettings>(profile.filePath(QStringLiteral("capstan.ini")), QSettings::IniFormat);
+    parts->events = SystemEvents::create();
+    parts->autoLock = std::make_unique<AutoLock>(parts->vault.get(), &parts->clock, parts->events.get());
+    auto *autoLock = parts->autoLock.get();
+    bool isNumber = false;
+    const int minutes = parts->settings->value(QStringLiteral("lock/minutes")).toInt(&isNumber);
+    if (isNumber)
+        autoLock->setMinutes(minutes);
+    parts->input = std::make_unique<InputWatch>();
+    QObject::connect(parts->input.get(), &InputWatch::used, autoLock, &AutoLock::noteActivity);
 
     parts->transport = std::make_unique<HttpTransport>();
     parts->pool = std::make_unique<EndpointPool>(options.network, parts->transport.get(), &parts->clock);
@@ -125,10 +162,9 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
     parts->transactions = std::make_unique<TransactionService>(
         TransactionContext{parts->pool.get(), parts->vault.get(), parts->journal.get(), parts->accounts.get(),
                            parts->staking.get(), &parts->clock});
-    parts->settings =
-        std::make_unique<QSettings>(profile.filePath(QStringLiteral("capstan.ini")), QSettings::IniFormat);
-    parts->window = std::make_unique<MainWindow>(parts->staking.get(), parts->transactions.get(),
-                                                 parts->vault.get(), &parts->clock, parts->settings.get());
+    parts->window =
+        std::make_unique<MainWindow>(parts->staking.get(), parts->transactions.get(), parts->vault.get(),
+                                     &parts->clock, parts->settings.get(), nullptr, autoLock);
     auto *window = parts->window.get();
 
     if (options.network.devnet) {
@@ -152,6 +188,10 @@ MainWindow *Application::window() const
 Vault *Application::vault() const
 {
     return m_parts->vault.get();
+}
+AutoLock *Application::autoLock() const
+{
+    return m_parts->autoLock.get();
 }
 StakingService *Application::staking() const
 {

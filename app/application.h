@@ -12,6 +12,7 @@
 
 namespace capstan {
 
+class AutoLock;
 class MainWindow;
 class StakingService;
 class TransactionService;
@@ -24,7 +25,8 @@ struct ApplicationOptions
     /// The published development key of local chains is the account, held in memory and unlocked, and the
     /// window says so. Only on a devnet profile.
     bool demo = false;
-    /// Where ciphertext is kept; null: the system's keychain, or memory in a demo.
+    /// Where ciphertext is kept; null: the system's keychain or files in the profile, as the person chose, or
+    /// memory in a demo.
     std::unique_ptr<SecretStore> secrets = nullptr;
 };
 
@@ -39,6 +41,7 @@ public:
 
     MainWindow *window() const;
     Vault *vault() const;
+    AutoLock *autoLock() const;
     StakingService *staking() const;
     TransactionService *transactions() const;
 

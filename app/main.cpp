@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/status_command.h"
 #include "app/window_command.h"
+#include "core/base/platform.h"
 #include "core/base/secret_bytes.h"
 #include "ui/main_window.h"
 #include "ui/text/error_text.h"
@@ -52,6 +53,8 @@ int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    // A system that refuses still runs the program: what protects the keys at rest doesn't depend on it.
+    capstan::hardenProcess();
     QCoreApplication::setApplicationName(u"capstan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CAPSTAN_VERSION));
     if (argc > 1 && qstrcmp(argv[1], "status") == 0) {

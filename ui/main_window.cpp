@@ -3,13 +3,9 @@
 
 #include "core/staking/staking_service.h"
 #include "core/transactions/transaction_service.h"
+#include "core/wallet/auto_lock.h"
 #include "core/wallet/vault.h"
 #include "ui/action_guide.h"
-#include "ui/dialogs/import_dialog.h"
-#include "ui/dialogs/remove_account_dialog.h"
-#include "ui/dialogs/rename_dialog.h"
-#include "ui/dialogs/unlock_dialog.h"
-#include "ui/dialogs/watch_dialog.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
@@ -23,9 +19,9 @@
 #include "ui/widgets/top_bar.h"
 #include "ui/widgets/warning_box.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -42,23 +38,17 @@ const QString GeometryKey = u"window/geometry"_s;
 constexpr QSize SmallestSize(900, 600);
 constexpr QSize FirstSize(1180, 760);
 
-/// Dialogs are never run: they are opened, and go when they are closed.
-void openDialog(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 } // namespace
 
 MainWindow::MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault,
-                       const Clock *clock, QSettings *settings, QWidget *parent)
+                       const Clock *clock, QSettings *settings, QWidget *parent, AutoLock *autoLock)
     : QMainWindow(parent)
     , m_staking(staking)
     , m_transactions(transactions)
     , m_vault(vault)
     , m_clock(clock)
     , m_settings(settings)
+    , m_autoLock(autoLock)
     , m_guide(new ActionGuide(transactions, staking, vault, &m_throttle, clock, this))
 {
     setWindowTitle(u"Capstan"_s);
@@ -70,6 +60,8 @@ MainWindow::MainWindow(StakingService *staking, TransactionService *transactions
     addShortcuts();
     restorePlace();
     takeAccounts();
+    m_accounts->setAutoLock(autoLock ? std::optional(autoLock->minutes()) : std::nullopt);
+    qApp->installEventFilter(this);
     m_second.start(1000);
 }
 
@@ -157,13 +149,17 @@ void MainWindow::connectPages()
     });
     connect(m_pending, &PendingPage::dashboardRequested, this, &MainWindow::goHome);
 
+    connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::openCreate);
     connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::openImport);
     connect(m_welcome, &WelcomePage::watchRequested, this, &MainWindow::openWatch);
+    connect(m_accounts, &AccountsPage::createRequested, this, &MainWindow::openCreate);
     connect(m_accounts, &AccountsPage::importRequested, this, &MainWindow::openImport);
     connect(m_accounts, &AccountsPage::watchRequested, this, &MainWindow::openWatch);
-    connect(m_accounts, &AccountsPage::showRequested, this, &MainWindow::chooseAccount);
-    connect(m_accounts, &AccountsPage::renameRequested, this, &MainWindow::openRename);
-    connect(m_accounts, &AccountsPage::removeRequested, this, &MainWindow::openRemove);
+    connect(m_accounts, &AccountsPage::requested, this, &MainWindow::doWithAccount);
+    connect(m_accounts, &AccountsPage::changePassphraseRequested, this, &MainWindow::openChangePassphrase);
+    connect(m_accounts, &AccountsPage::autoLockChosen, this, &MainWindow::chooseAutoLock);
+    m_secretsIdle.setSingleShot(true);
+    connect(&m_secretsIdle, &QTimer::timeout, this, &MainWindow::closeSecrets);
     connect(m_guide, &ActionGuide::sent, this, &MainWindow::showPending);
 }
 
@@ -230,7 +226,15 @@ void MainWindow::enableSkipEpoch()
 
 void MainWindow::showError(const Error &error)
 {
+    m_error->setKind(WarningBox::Kind::Danger);
     m_error->setText(describeError(error), {});
+    m_error->parentWidget()->show();
+}
+
+void MainWindow::showNotice(const QString &what, const QString &why)
+{
+    m_error->setKind(WarningBox::Kind::Info);
+    m_error->setText(what, why);
     m_error->parentWidget()->show();
 }
 
@@ -252,6 +256,7 @@ void MainWindow::display(Screen screen)
     case Screen::Accounts:
         m_topBar->setTitle(tr("Accounts"));
         m_sideBar->setCurrentPage(2);
+        readAccountFacts();
         break;
     case Screen::Welcome:
         m_topBar->setTitle(tr("Welcome to Capstan"));
@@ -296,34 +301,6 @@ void MainWindow::goHome()
 {
     m_back.clear();
     display(Screen::Overview);
-}
-
-void MainWindow::openImport()
-{
-    openDialog(new ImportDialog(m_vault, this));
-}
-
-void MainWindow::openWatch()
-{
-    openDialog(new WatchDialog(m_vault, this));
-}
-
-void MainWindow::openUnlock()
-{
-    openDialog(new UnlockDialog(m_vault, &m_throttle, m_clock,
-                                tr("The keys stay in memory until you lock them again or close Capstan."),
-                                this));
-}
-
-void MainWindow::openRename(const Account &account)
-{
-    openDialog(new RenameDialog(m_vault, account, this));
-}
-
-void MainWindow::openRemove(const Account &account)
-{
-    openDialog(
-        new RemoveAccountDialog(m_vault, account, m_transactions->waitingCount(account.address), this));
 }
 
 } // namespace capstan

@@ -7,8 +7,11 @@
 #include "core/storage/account_store.h"
 #include "core/storage/transaction_record.h"
 #include "ui/dialogs/unlock_throttle.h"
+#include "ui/pages/account_row.h"
+#include "ui/widgets/secret_clipboard.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -21,7 +24,9 @@ namespace capstan {
 
 class AccountsPage;
 class ActionGuide;
+class AutoLock;
 class Banner;
+class FormDialog;
 class OverviewPage;
 class PendingPage;
 class Scrim;
@@ -41,9 +46,10 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// All outlive the window. @p settings keeps the geometry and which account is shown.
+    /// All outlive the window. @p settings keeps the geometry, which account is shown, and after how many
+    /// minutes @p autoLock (may be null) locks.
     MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault, const Clock *clock,
-               QSettings *settings, QWidget *parent = nullptr);
+               QSettings *settings, QWidget *parent = nullptr, AutoLock *autoLock = nullptr);
     ~MainWindow() override;
 
     /// A strip under the top bar; plain text, empty removes it.
@@ -52,12 +58,15 @@ public:
     void enableSkipEpoch();
     /// Says it above the page until it is dismissed or another takes its place.
     void showError(const Error &error);
+    /// The same for what is no error.
+    void showNotice(const QString &what, const QString &why);
 
 Q_SIGNALS:
     void skipEpochRequested();
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -74,15 +83,25 @@ private:
     void goToPage(int sideBarPage);
     void goBack();
     void goHome();
+
+    // main_window_dialogs.cpp: what opens over the window
+    void openCreate();
     void openImport();
     void openWatch();
     void openUnlock();
-    void openRename(const Account &account);
-    void openRemove(const Account &account);
+    void openChangePassphrase();
+    void doWithAccount(AccountAction action, const Account &account);
+    void moveAccount(const Address &address, int by);
+    void openSecret(FormDialog *dialog);
+    void closeSecrets();
+    void noteActivity();
+    void chooseAutoLock(int minutes);
+    void readAccountFacts();
 
     // main_window_state.cpp: what the services say, carried to the pages
     void connectServices();
     void takeAccounts();
+    void takeLock(bool locked);
     void chooseAccount(const Address &address);
     void takeSnapshot();
     void takeProblem();
@@ -100,7 +119,11 @@ private:
     Vault *m_vault;
     const Clock *m_clock;
     QSettings *m_settings;
+    AutoLock *m_autoLock;
     UnlockThrottle m_throttle;
+    SecretClipboard m_clipboard;
+    std::vector<QPointer<FormDialog>> m_secrets; ///< dialogs that show or take secrets
+    QTimer m_secretsIdle;                        ///< closes them also while there is nothing to lock
     ActionGuide *m_guide;
 
     SideBar *m_sideBar = nullptr;

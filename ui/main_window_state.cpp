@@ -60,7 +60,8 @@ void MainWindow::connectServices()
     connect(m_staking, &StakingService::failed, this, &MainWindow::takeProblem);
     connect(m_staking, &StakingService::healthChanged, this, &MainWindow::updateStatus);
     connect(m_vault, &Vault::accountsChanged, this, &MainWindow::takeAccounts);
-    connect(m_vault, &Vault::lockedChanged, this, &MainWindow::updateLock);
+    connect(m_vault, &Vault::storeKindChanged, this, &MainWindow::takeAccounts);
+    connect(m_vault, &Vault::lockedChanged, this, &MainWindow::takeLock);
     connect(m_transactions, &TransactionService::recordChanged, this,
             [this](const TransactionRecord &record) {
                 if (m_pending->record() && m_pending->record()->hash == record.hash)
@@ -106,7 +107,7 @@ void MainWindow::takeAccounts()
     for (int page = 0; page < 3; ++page)
         m_sideBar->setPageEnabled(page, !none);
     m_topBar->setAccounts(accounts, m_staking->account());
-    m_accounts->setAccounts(accounts, m_staking->account());
+    m_accounts->setAccounts(accounts, m_staking->account(), m_vault->storeKind());
     updateLock();
     takeSnapshot();
     takeProblem();
@@ -168,6 +169,15 @@ void MainWindow::updateStatus()
     const NetworkWords words =
         networkWords(m_staking->profile().name, m_staking->health(), m_staking->snapshot(), m_staking->now());
     m_sideBar->setStatus({roleOf(words.level), {words.network, words.block, words.epoch}, words.details});
+}
+
+void MainWindow::takeLock(bool locked)
+{
+    updateLock();
+    if (!locked)
+        return;
+    m_clipboard.clear();
+    closeSecrets();
 }
 
 void MainWindow::updateLock()

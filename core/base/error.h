@@ -24,6 +24,8 @@ enum class ErrorCode {
     UnexpectedType, ///< a reply's field has another JSON type or is missing
     TooLarge,       ///< a size or depth cap was hit
     InvalidTransaction,
+    UnknownWord,      ///< of a recovery phrase; number is its place, from 1
+    MnemonicChecksum, ///< every word is on the list, but they don't belong together
 
     // Files
     FileUnreadable,

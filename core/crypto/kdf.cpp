@@ -13,6 +13,7 @@ constexpr std::uint64_t maxMemoryFactor = 1u << 21; // of N·r
 constexpr std::uint32_t maxParallelism = 16;
 constexpr std::uint64_t maxBlockFactor = 1u << 10; // of r·p
 constexpr std::size_t maxOutput = 1024;
+constexpr std::size_t maxInput = 1u << 20;
 
 bool isWellFormed(const ScryptCost &cost)
 {
@@ -61,6 +62,25 @@ Result<SecretBytes> scrypt(BytesView passphrase, BytesView salt, const ScryptCos
                                          : runSodium(passphrase, salt, cost, key.bytes());
     if (!done) {
         return failure(ErrorCode::CryptoFailure, QStringLiteral("scrypt"));
+    }
+    return key;
+}
+
+Result<SecretBytes> pbkdf2(Pbkdf2Hash hash, BytesView passphrase, BytesView salt, std::uint32_t rounds,
+                           std::size_t length)
+{
+    // OpenSSL counts in int.
+    if (rounds > MaxPbkdf2Rounds || length > maxOutput || passphrase.size() > maxInput ||
+        salt.size() > maxInput) {
+        return failure(ErrorCode::TooLarge, QStringLiteral("pbkdf2"));
+    }
+    SecretBytes key(length);
+    if (rounds == 0 || length == 0 ||
+        PKCS5_PBKDF2_HMAC(reinterpret_cast<const char *>(passphrase.data()),
+                          static_cast<int>(passphrase.size()), salt.data(), static_cast<int>(salt.size()),
+                          static_cast<int>(rounds), hash == Pbkdf2Hash::Sha256 ? EVP_sha256() : EVP_sha512(),
+                          static_cast<int>(length), key.bytes().data()) != 1) {
+        return failure(ErrorCode::CryptoFailure, QStringLiteral("pbkdf2"));
     }
     return key;
 }

@@ -17,4 +17,12 @@ bool isAcceptable(const ScryptCost &cost);
 /// @return TooLarge above what is accepted, CryptoFailure for what is no cost at all or when memory is short.
 Result<SecretBytes> scrypt(BytesView passphrase, BytesView salt, const ScryptCost &cost, std::size_t length);
 
+enum class Pbkdf2Hash { Sha256, Sha512 };
+inline constexpr std::uint32_t MaxPbkdf2Rounds = 10'000'000; ///< some seconds
+
+/// PBKDF2 (RFC 8018) with HMAC. @p length is 1 to 1,024 bytes.
+/// @return TooLarge above MaxPbkdf2Rounds or 1,024 bytes, CryptoFailure for no rounds or no length.
+Result<SecretBytes> pbkdf2(Pbkdf2Hash hash, BytesView passphrase, BytesView salt, std::uint32_t rounds,
+                           std::size_t length);
+
 } // namespace capstan

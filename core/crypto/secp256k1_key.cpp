@@ -55,6 +55,26 @@ std::array<std::uint8_t, 64> uncompressed(const secp256k1_pubkey &key)
     return point;
 }
 
+std::array<std::uint8_t, 33> compressed(const secp256k1_pubkey &key)
+{
+    std::array<std::uint8_t, 33> point{};
+    std::size_t size = point.size();
+    secp256k1_ec_pubkey_serialize(secp256k1_context_static, point.data(), &size, &key,
+                                  SECP256K1_EC_COMPRESSED);
+    return point;
+}
+
+Result<secp256k1_pubkey> publicPoint(const SecretBytes &secret)
+{
+    const secp256k1_context *context = blindedContext();
+    secp256k1_pubkey key;
+    if (!context || secret.size() != keySize // a key that was moved from
+        || secp256k1_ec_pubkey_create(context, &key, secret.bytes().data()) != 1) {
+        return cryptoFailure();
+    }
+    return key;
+}
+
 std::array<std::uint8_t, 20> addressOf(const std::array<std::uint8_t, 64> &publicKey)
 {
     const auto hash = keccak256(publicKey);
@@ -105,13 +125,28 @@ Result<Secp256k1Key> Secp256k1Key::generate()
 
 Result<std::array<std::uint8_t, 64>> Secp256k1Key::publicKey() const
 {
+    return publicPoint(m_secret).map(uncompressed);
+}
+
+Result<std::array<std::uint8_t, 33>> Secp256k1Key::compressedPublicKey() const
+{
+    return publicPoint(m_secret).map(compressed);
+}
+
+Result<Secp256k1Key> Secp256k1Key::plus(BytesView tweak) const
+{
+    if (tweak.size() != keySize) {
+        return failure(ErrorCode::InvalidLength);
+    }
     const secp256k1_context *context = blindedContext();
-    secp256k1_pubkey key;
-    if (!context || m_secret.size() != keySize // a key that was moved from
-        || secp256k1_ec_pubkey_create(context, &key, m_secret.bytes().data()) != 1) {
+    if (!context || m_secret.size() != keySize) {
         return cryptoFailure();
     }
-    return uncompressed(key);
+    SecretBytes sum = m_secret.clone();
+    if (secp256k1_ec_seckey_tweak_add(context, sum.bytes().data(), tweak.data()) != 1) {
+        return failure(ErrorCode::InvalidKey);
+    }
+    return Secp256k1Key(std::move(sum));
 }
 
 Result<std::array<std::uint8_t, 20>> Secp256k1Key::addressBytes() const

@@ -26,6 +26,11 @@ public:
 
     /// 64 bytes x ‖ y.
     Result<std::array<std::uint8_t, 64>> publicKey() const;
+    /// 33 bytes: 2 or 3 (y even or odd) ‖ x (SEC 1, section 2.3.3).
+    Result<std::array<std::uint8_t, 33>> compressedPublicKey() const;
+    /// (this + @p tweak) mod the group order; the tweak is 32 bytes (InvalidLength).
+    /// @return InvalidKey when the tweak is not below the order, or the sum is 0.
+    Result<Secp256k1Key> plus(BytesView tweak) const;
     /// The last 20 bytes of keccak256(publicKey): an Ethereum address.
     Result<std::array<std::uint8_t, 20>> addressBytes() const;
     /// RFC 6979 nonce.

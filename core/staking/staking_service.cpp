@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/staking_service.h"
 
+#include "core/staking/address_probe.h"
 #include "core/staking/snapshot_reader.h"
 
 #include <utility>
@@ -69,6 +70,11 @@ void StakingService::setInterval(int milliseconds)
     m_timer.stop();
     if (m_intervalMs > 0 && m_account && !m_job)
         m_timer.start(m_intervalMs);
+}
+
+AddressProbe *StakingService::probe(std::vector<Address> addresses, QObject *parent) const
+{
+    return new AddressProbe(m_pool, std::move(addresses), parent);
 }
 
 void StakingService::refresh()

@@ -15,6 +15,7 @@
 
 namespace capstan {
 
+class AddressProbe;
 class EndpointPool;
 class Journal;
 class SnapshotJob;
@@ -42,6 +43,9 @@ public:
     bool isReading() const;
     /// Seconds since 1970 by the chain's clock, from the last snapshot; none before the first.
     std::optional<qint64> now() const;
+
+    /// Of any addresses, on this network.
+    AddressProbe *probe(std::vector<Address> addresses, QObject *parent) const;
 
     /// Reads now. Asked for during a read, it reads once more after it: what a person waits for may have come
     /// after that read's block.

@@ -14,7 +14,7 @@ namespace {
 const auto Columns =
     "id, chain_id, genesis, account, hash, nonce, raw, kind, provider, amount, max_fee, "
     "made_in_epoch, claim_epoch, created_at, state, block_number, block_hash, confirmations, "
-    "fee_paid, mined_in_epoch, amount_paid, detail"_L1;
+    "fee_paid, mined_in_epoch, amount_paid, detail, replaces, ankr_in, ankr_paid, dropped"_L1;
 
 /// Statement values in order; remembers the first that does not fit.
 class Values
@@ -65,7 +65,7 @@ Result<TransactionRecord> recordOf(const QSqlQuery &query)
     record.hash = row.hash();
     record.nonce = row.uint64();
     record.raw = row.bytes();
-    record.action.kind = static_cast<ActionKind>(row.number(1, static_cast<int>(ActionKind::ClaimUnstaked)));
+    record.action.kind = static_cast<ActionKind>(row.number(1, static_cast<int>(CancelAction)));
     record.action.provider = row.address();
     record.action.amount = row.uint256();
     record.maxFee = row.uint256();
@@ -80,6 +80,10 @@ Result<TransactionRecord> recordOf(const QSqlQuery &query)
     record.minedInEpoch = row.optional([](RowReader &r) { return r.uint64(); });
     record.amountPaid = row.optional([](RowReader &r) { return r.uint256(); });
     record.detail = row.text();
+    record.replaces = row.optional([](RowReader &r) { return r.hash(); });
+    record.ankrIn = row.uint256();
+    record.ankrPaid = row.optional([](RowReader &r) { return r.uint256(); });
+    record.dropped = row.number(0, 1) == 1;
     return row.result().map([&] { return record; });
 }
 
@@ -125,7 +129,8 @@ Result<TransactionRecord> Journal::add(const TransactionRecord &record)
            << toSql(record.action.amount) << toSql(record.maxFee) << record.madeInEpoch << record.claimEpoch
            << QVariant(record.createdAt) << QVariant(static_cast<int>(record.state)) << record.blockNumber
            << record.blockHash << record.confirmations << record.feePaid << record.minedInEpoch
-           << record.amountPaid << toSql(record.detail);
+           << record.amountPaid << toSql(record.detail) << record.replaces << toSql(record.ankrIn)
+           << record.ankrPaid << QVariant(record.dropped ? 1 : 0);
     const auto bound = values.result();
     if (!bound)
         return tl::unexpected(bound.error());
@@ -145,16 +150,17 @@ Result<void> Journal::update(const TransactionRecord &record)
     Values values;
     values << QVariant(static_cast<int>(record.state)) << record.blockNumber << record.blockHash
            << record.confirmations << record.feePaid << record.minedInEpoch << record.amountPaid
-           << toSql(record.detail) << QVariant(record.id) << toSql(record.hash);
+           << record.ankrPaid << QVariant(record.dropped ? 1 : 0) << toSql(record.detail)
+           << QVariant(record.id) << toSql(record.hash);
     const auto bound = values.result();
     if (!bound)
         return tl::unexpected(bound.error());
-    const auto query =
-        runSql(m_database->connection(),
-               u"UPDATE transaction_record SET state = ?, block_number = ?, block_hash = ?, "
-               "confirmations = ?, fee_paid = ?, mined_in_epoch = ?, amount_paid = ?, detail = ? "
-               "WHERE id = ? AND hash = ?"_s,
-               *bound);
+    const auto query = runSql(m_database->connection(),
+                              u"UPDATE transaction_record SET state = ?, block_number = ?, block_hash = ?, "
+                              "confirmations = ?, fee_paid = ?, mined_in_epoch = ?, amount_paid = ?, "
+                              "ankr_paid = ?, dropped = ?, detail = ? "
+                              "WHERE id = ? AND hash = ?"_s,
+                              *bound);
     if (!query)
         return tl::unexpected(conflictOr(query.error(), record));
     if (query->numRowsAffected() != 1)

@@ -24,10 +24,12 @@ public:
 
     /// @return the record with its id. On any error nothing may be sent: DatabaseFailure, FileUnwritable (a
     /// full disk too), NumberOutOfRange (a 64-bit number above 2^63 − 1). A hash or a live nonce that is
-    /// there already is NonceConflict.
+    /// there already is NonceConflict; only a record that replaces another shares its nonce, and each is
+    /// replaced at most once.
     Result<TransactionRecord> add(const TransactionRecord &record);
-    /// Replaces what may change: state, block, confirmations, fee, epoch, amount paid, detail. Found by id
-    /// and hash; DatabaseFailure when there is none. NonceConflict when it would be a second live one.
+    /// Replaces what may change: state, block, confirmations, fee, epoch, amounts paid, dropped, detail.
+    /// Found by id and hash; DatabaseFailure when there is none. NonceConflict when it would be a second live
+    /// one.
     Result<void> update(const TransactionRecord &record);
 
     /// Newest first.

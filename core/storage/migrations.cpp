@@ -88,7 +88,54 @@ Result<void> createSchema(const QSqlDatabase &connection)
                                u"PRAGMA application_id = %1"_s.arg(ProfileApplicationId)});
 }
 
-constexpr std::array<Migration, 1> Steps{createSchema};
+/// Accounts of a phrase, the person's order, and what has to be known of the secret entries.
+Result<void> addPhrases(const QSqlDatabase &connection)
+{
+    return runAll(connection,
+                  {u"CREATE TABLE account_2 ("
+                   "id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                   "address BLOB NOT NULL UNIQUE CHECK (length(address) = 20),"
+                   "name TEXT NOT NULL CHECK (length(name) <= 60),"
+                   "kind INTEGER NOT NULL CHECK (kind IN (1, 2, 3))," // a key, watched, of a phrase
+                   "phrase BLOB CHECK (length(phrase) = 20),"
+                   "path TEXT NOT NULL,"
+                   "backed_up INTEGER NOT NULL CHECK (backed_up IN (0, 1)),"
+                   "position INTEGER NOT NULL,"
+                   "CHECK ((kind = 3) = (phrase IS NOT NULL)),"
+                   "CHECK ((kind = 3) = (path <> ''))"
+                   ") STRICT"_s,
+                   u"INSERT INTO account_2 (id, address, name, kind, phrase, path, backed_up, position) "
+                   "SELECT id, address, name, kind, NULL, '', 1, id FROM account"_s,
+                   u"DROP TABLE account"_s, u"ALTER TABLE account_2 RENAME TO account"_s,
+                   u"CREATE TABLE secret_entries ("
+                   "id INTEGER PRIMARY KEY CHECK (id = 1),"
+                   "profile BLOB NOT NULL CHECK (length(profile) = 8),"
+                   "generation INTEGER NOT NULL CHECK (generation > 0),"
+                   "stale_generation INTEGER CHECK (stale_generation > 0 AND stale_generation <> generation),"
+                   "place INTEGER CHECK (place IN (1, 3))" // the keychain, files
+                   ") STRICT"_s,
+                   u"INSERT INTO secret_entries (id, profile, generation) VALUES (1, randomblob(8), 1)"_s});
+}
+
+/// Several transactions of one nonce that replace each other, and what becomes of what was promised.
+Result<void> addReplacements(const QSqlDatabase &connection)
+{
+    const auto add = [](const QString &column) {
+        return u"ALTER TABLE transaction_record ADD COLUMN "_s + column;
+    };
+    return runAll(connection, {add(u"replaces BLOB CHECK (length(replaces) = 32)"_s),
+                               add(u"ankr_in TEXT NOT NULL DEFAULT '0' "_s + decimalCheck(u"ankr_in"_s)),
+                               add(u"ankr_paid TEXT "_s + decimalCheck(u"ankr_paid"_s)),
+                               add(u"dropped INTEGER NOT NULL DEFAULT 0 CHECK (dropped IN (0, 1))"_s),
+                               u"DROP INDEX transaction_live_nonce"_s,
+                               // 7: replaced.
+                               u"CREATE UNIQUE INDEX transaction_live_nonce ON transaction_record "
+                               "(chain_id, genesis, account, nonce) WHERE state <> 7 AND replaces IS NULL"_s,
+                               u"CREATE UNIQUE INDEX transaction_replaces ON transaction_record "
+                               "(chain_id, genesis, replaces) WHERE replaces IS NOT NULL"_s});
+}
+
+constexpr std::array<Migration, 3> Steps{createSchema, addPhrases, addReplacements};
 
 Result<int> integer(const QSqlDatabase &connection, const QString &sql)
 {

@@ -62,6 +62,8 @@ auto figuresOf(const StakingSnapshot &snapshot, const Address &provider)
 
 Result<ActionPlan> planAction(const StakingSnapshot &snapshot, const TransactionAction &action)
 {
+    if (action.kind == CancelAction)
+        return ActionPlan{action, {}, std::nullopt, 0, false};
     switch (action.kind) {
     case ActionKind::Unstake:
         return planOfUnstake(snapshot, action);

@@ -11,7 +11,7 @@ namespace capstan {
 struct ActionPlan
 {
     TransactionAction action; ///< a claim's amount is what the snapshot says, not what was asked for
-    Bytes calldata;           ///< for the staking contract; the value of the call is 0
+    Bytes calldata; ///< for the staking contract; none: to the account itself. The value of the call is 0
     std::optional<UnstakePlan> unstake;
     UInt256 ankrIn; ///< wei that arrive in the account at once
     bool ankrInIsEstimate = false;

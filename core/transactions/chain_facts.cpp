@@ -9,19 +9,19 @@ namespace capstan {
 
 namespace {
 
-// The batch's order: the first four are what any two nodes agree on.
+// The batch's order: the first ones are SharedFacts.
 enum Index : std::size_t {
     Block,
     MinedNonce,
     Balance,
     Implementation,
+    Call,
+    Estimate,
     SharedCount,
     Genesis = SharedCount,
     PendingNonce,
     Code,
     Fees,
-    Simulation,
-    Estimate,
     Head,
     Count
 };
@@ -82,44 +82,58 @@ Result<Address> addressInWord(const Result<Bytes> &word)
 
 /// Reverts are facts, and of both calls: at the last block of an epoch a node may simulate in one epoch and
 /// estimate in the next.
-void readCall(Reader &reader, const std::vector<RpcResult> &results, ChainFacts &facts)
+Result<Simulation> readSimulation(const std::vector<RpcResult> &results)
 {
-    const auto simulated = eth::readBytes(results[Simulation]);
+    const auto called = eth::readBytes(results[Call]);
     const auto estimated = eth::readUInt64(results[Estimate]);
-    if (!simulated && simulated.error().code == ErrorCode::Reverted)
-        facts.revert = simulated.error();
+    const auto isRevert = [](const auto &result) {
+        return !result && result.error().code == ErrorCode::Reverted;
+    };
+    Simulation simulation;
+    if (isRevert(called))
+        simulation.revert = called.error();
+    else if (!called)
+        return tl::unexpected(called.error());
+    if (simulation.revert)
+        return simulation;
+    if (isRevert(estimated))
+        simulation.revert = estimated.error();
+    else if (!estimated)
+        return tl::unexpected(estimated.error());
     else
-        reader.take(simulated);
-    if (!estimated && estimated.error().code == ErrorCode::Reverted)
-        facts.revert = facts.revert.value_or(estimated.error());
-    else if (!facts.revert)
-        facts.estimatedGas = reader.take(estimated);
+        simulation.estimatedGas = *estimated;
+    return simulation;
 }
 
 } // namespace
 
-std::vector<RpcCall> sharedFactsCalls(const NetworkProfile &profile, const Address &account,
-                                      std::uint64_t block)
+Address targetOf(const NetworkProfile &profile, const Address &account, const Bytes &calldata)
 {
+    return calldata.empty() ? account : profile.staking;
+}
+
+std::vector<RpcCall> sharedFactsCalls(const NetworkProfile &profile, const Address &account,
+                                      const Bytes &calldata, std::uint64_t block)
+{
+    const eth::CallRequest request{account, targetOf(profile, account, calldata), calldata, std::nullopt};
     return {
         eth::getBlock(block),
         eth::getTransactionCount(account, block),
         eth::getBalance(account, block),
         eth::getStorageAt(profile.staking, implementationSlot(), block),
+        eth::call(request, block),
+        eth::estimateGas(request, block),
     };
 }
 
 std::vector<RpcCall> chainFactsCalls(const NetworkProfile &profile, const Address &account,
                                      const Bytes &calldata, std::uint64_t block)
 {
-    const eth::CallRequest request{account, profile.staking, calldata, std::nullopt};
-    std::vector<RpcCall> calls = sharedFactsCalls(profile, account, block);
+    std::vector<RpcCall> calls = sharedFactsCalls(profile, account, calldata, block);
     calls.push_back(eth::getBlock(std::uint64_t{0}));
     calls.push_back(eth::getTransactionCount(account, eth::BlockTag::Pending));
     calls.push_back(eth::getCode(account, block));
     calls.push_back(eth::feeHistory(fees::HistoryBlocks, block, fees::percentiles()));
-    calls.push_back(eth::call(request, block));
-    calls.push_back(eth::estimateGas(request, block));
     calls.push_back(eth::getBlock(eth::BlockTag::Latest));
     return calls;
 }
@@ -134,6 +148,8 @@ Result<SharedFacts> readSharedFacts(const std::vector<RpcResult> &results)
     facts.minedNonce = reader.take(eth::readUInt64(results[MinedNonce]));
     facts.balance = reader.take(eth::readUInt256(results[Balance]));
     facts.implementation = reader.take(addressInWord(eth::readBytes(results[Implementation])));
+    if (const auto simulation = readSimulation(results))
+        facts.simulation = *simulation;
     return reader.orError(facts);
 }
 
@@ -153,7 +169,7 @@ Result<ChainFacts> readChainFacts(const std::vector<RpcResult> &results)
     facts.pendingNonce = reader.take(eth::readUInt64(results[PendingNonce]));
     facts.accountHasCode = !reader.take(eth::readBytes(results[Code])).empty();
     facts.feeHistory = reader.take(eth::readFeeHistory(results[Fees]));
-    readCall(reader, results, facts);
+    facts.simulation = reader.take(readSimulation(results));
     auto read = reader.orError(std::move(facts));
     if (read && read->head.number < read->block.number)
         return failure(ErrorCode::StaleState, QStringLiteral("eth_getBlockByNumber"));

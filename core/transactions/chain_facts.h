@@ -6,6 +6,14 @@
 
 namespace capstan {
 
+/// What one node says a call would do on one block.
+struct Simulation
+{
+    std::optional<Error> revert;    ///< it reverts: Reverted
+    std::uint64_t estimatedGas = 0; ///< 0 when it reverts
+    bool operator==(const Simulation &) const = default;
+};
+
 /// What one node says about an account and a call that it wants to make. The state is that of one block,
 /// `block`; the rest is as new as the node has it.
 struct ChainFacts
@@ -17,11 +25,16 @@ struct ChainFacts
     std::uint64_t pendingNonce = 0;
     UInt256 balance; ///< wei of ETH
     bool accountHasCode = false;
-    Address implementation;         ///< EIP-1967, of the staking contract; zero: not a proxy
-    eth::FeeHistory feeHistory;     ///< its newest block is `block`
-    std::optional<Error> revert;    ///< the call reverts: Reverted
-    std::uint64_t estimatedGas = 0; ///< 0 when it reverts
+    Address implementation;     ///< EIP-1967, of the staking contract; zero: not a proxy
+    eth::FeeHistory feeHistory; ///< its newest block is `block`
+    Simulation simulation;
+    /// What other endpoints say of the same call on the same block; the same one once more, where it says
+    /// that the call reverts and no other has a say.
+    std::vector<Simulation> opinions;
 };
+
+/// Where a call goes: to the staking contract, and one without data to the account itself.
+Address targetOf(const NetworkProfile &profile, const Address &account, const Bytes &calldata);
 
 /// The facts of block @p block as one batch.
 std::vector<RpcCall> chainFactsCalls(const NetworkProfile &profile, const Address &account,
@@ -29,20 +42,22 @@ std::vector<RpcCall> chainFactsCalls(const NetworkProfile &profile, const Addres
 /// @return StaleState when the node has no such block (any more) or a head below it; what the readers return.
 Result<ChainFacts> readChainFacts(const std::vector<RpcResult> &results);
 
-/// The part that does not depend on the moment, so that any two honest nodes agree on it.
+/// The part that does not depend on the moment, so that any two honest nodes agree on it; but for the
+/// simulation, which an honest node may run as if in the next block.
 struct SharedFacts
 {
     BlockHeader block;
     std::uint64_t minedNonce = 0;
     UInt256 balance;
     Address implementation;
+    std::optional<Simulation> simulation; ///< none: the node can't tell
 };
 std::vector<RpcCall> sharedFactsCalls(const NetworkProfile &profile, const Address &account,
-                                      std::uint64_t block);
+                                      const Bytes &calldata, std::uint64_t block);
 Result<SharedFacts> readSharedFacts(const std::vector<RpcResult> &results);
 
 /// @return StaleState when the nodes have different blocks at this height; InconsistentReply, with the method
-/// in detail, when they say different things of the same block.
+/// in detail, when they say different things of the same block. The simulation is not compared here.
 Result<void> compareFacts(const ChainFacts &facts, const SharedFacts &others);
 
 } // namespace capstan

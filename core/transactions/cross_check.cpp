@@ -9,50 +9,58 @@ namespace {
 
 constexpr int DeadlineMs = 4'000; // a silent endpoint must not hold up the others for long
 
-std::optional<Error> compareAnswer(const ChainFacts &facts, const Result<std::vector<RpcResult>> &results,
-                                   const QUrl &url)
-{
-    const auto others = results ? readSharedFacts(*results) : tl::unexpected(results.error());
-    if (!others)
-        return std::nullopt;
-    const auto agreement = compareFacts(facts, *others);
-    if (agreement)
-        return std::nullopt;
-    return Error{agreement.error().code, url.host() + QStringLiteral(": ") + agreement.error().detail};
-}
-
 } // namespace
 
-CrossCheck::CrossCheck(EndpointPool *pool, const QUrl &source, const Address &account,
+CrossCheck::CrossCheck(EndpointPool *pool, const QUrl &source, const Address &account, const Bytes &calldata,
                        const ChainFacts &facts, QObject *parent)
     : QObject(parent)
+    , m_pool(pool)
+    , m_source(source)
+    , m_calls(sharedFactsCalls(pool->profile(), account, calldata, facts.block.number))
+    , m_facts(facts)
 {
     for (const QUrl &url : pool->profile().rpcUrls) {
-        if (url == source)
-            continue;
-        const RpcOptions options{DeadlineMs, url};
-        auto *job = pool->send(sharedFactsCalls(pool->profile(), account, facts.block.number), this, options);
-        connect(job, &RpcJob::finished, this,
-                [this, facts, url](const Result<std::vector<RpcResult>> &results) {
-                    answered(compareAnswer(facts, results, url));
-                });
-        ++m_open;
+        if (url != source)
+            ask(url);
     }
-    if (m_open == 0) {
-        m_open = 1;
-        QMetaObject::invokeMethod(
-            this, [this] { answered({}); }, Qt::QueuedConnection);
-    }
+    if (m_open == 0)
+        QMetaObject::invokeMethod(this, &CrossCheck::settle, Qt::QueuedConnection);
 }
 
-void CrossCheck::answered(const std::optional<Error> &disagreement)
+void CrossCheck::ask(const QUrl &url)
 {
-    if (!m_disagreement)
-        m_disagreement = disagreement;
-    if (--m_open > 0)
+    ++m_open;
+    const RpcOptions options{DeadlineMs, url};
+    auto *job = m_pool->send(m_calls, this, options);
+    connect(job, &RpcJob::finished, this,
+            [this, url](const Result<std::vector<RpcResult>> &results) { answered(url, results); });
+}
+
+void CrossCheck::answered(const QUrl &url, const Result<std::vector<RpcResult>> &results)
+{
+    --m_open;
+    if (const auto others = results ? readSharedFacts(*results) : tl::unexpected(results.error())) {
+        const auto agreement = compareFacts(m_facts, *others);
+        if (!agreement && !m_disagreement)
+            m_disagreement =
+                Error{agreement.error().code, url.host() + QStringLiteral(": ") + agreement.error().detail};
+        if (agreement && others->simulation)
+            m_opinions.push_back(*others->simulation);
+    }
+    if (m_open == 0)
+        settle();
+}
+
+void CrossCheck::settle()
+{
+    const bool needsOpinion = m_facts.simulation.revert && m_opinions.empty() && !m_disagreement;
+    if (needsOpinion && !m_askedSource) {
+        m_askedSource = true;
+        ask(m_source);
         return;
+    }
     deleteLater();
-    Q_EMIT finished(m_disagreement);
+    Q_EMIT finished(m_disagreement, m_opinions);
 }
 
 } // namespace capstan

@@ -55,20 +55,50 @@ Result<UInt256> medianTip(const eth::FeeHistory &history, std::size_t percentile
     return std::max(tips[(tips.size() - 1) / 2], UInt256(TipFloor));
 }
 
+tl::unexpected<Error> outOfRange()
+{
+    return failure(ErrorCode::NumberOutOfRange, QStringLiteral("eth_feeHistory"));
+}
+
+const UInt256 &nextBaseFee(const FeeInputs &inputs)
+{
+    return inputs.history.baseFeePerGas.back();
+}
+
+/// What @p fee costs, and how long it may take.
+Result<FeeOption> optionOf(const FeeInputs &inputs, FeeLevel level, const DynamicFee &fee, int waitSeconds)
+{
+    const auto likely = add(nextBaseFee(inputs), fee.maxPriorityFeePerGas);
+    if (!likely)
+        return outOfRange();
+    const auto expected = multiply(std::min(*likely, fee.maxFeePerGas), inputs.estimatedGas);
+    const auto maximum = multiply(fee.maxFeePerGas, inputs.gasLimit);
+    if (!expected || !maximum)
+        return outOfRange();
+    return FeeOption{level, fee, *expected, *maximum, waitSeconds};
+}
+
 Result<FeeOption> optionFor(const FeeInputs &inputs, std::size_t index, const UInt256 &tip)
 {
-    const UInt256 &nextBaseFee = inputs.history.baseFeePerGas.back();
-    const auto twice = multiply(nextBaseFee, 2);
+    const auto twice = multiply(nextBaseFee(inputs), 2);
     const auto maxFee = twice ? add(*twice, tip) : twice;
-    const auto likely = add(nextBaseFee, tip);
-    if (!maxFee || !likely)
-        return failure(ErrorCode::NumberOutOfRange, QStringLiteral("eth_feeHistory"));
-    const auto expected = multiply(*likely, inputs.estimatedGas);
-    const auto maximum = multiply(*maxFee, inputs.gasLimit);
-    if (!expected || !maximum)
-        return failure(ErrorCode::NumberOutOfRange, QStringLiteral("eth_feeHistory"));
-    return FeeOption{Levels[index], DynamicFee{*maxFee, tip}, *expected, *maximum,
-                     BlocksToWait[index] * inputs.secondsPerBlock};
+    if (!maxFee)
+        return outOfRange();
+    return optionOf(inputs, Levels[index], DynamicFee{*maxFee, tip},
+                    BlocksToWait[index] * inputs.secondsPerBlock);
+}
+
+DynamicFee higher(const DynamicFee &a, const DynamicFee &b)
+{
+    return {std::max(a.maxFeePerGas, b.maxFeePerGas),
+            std::max(a.maxPriorityFeePerGas, b.maxPriorityFeePerGas)};
+}
+
+/// 9/8, rounded up.
+Result<UInt256> eighthMore(const UInt256 &fee)
+{
+    const UInt256 eighth = fee / 8 + (fee % 8 == 0 ? 0 : 1);
+    return add(fee, eighth);
 }
 
 } // namespace
@@ -123,6 +153,81 @@ Result<std::array<FeeOption, 3>> feeOptions(const FeeInputs &inputs)
         options[index] = *option;
     }
     return options;
+}
+
+Result<DynamicFee> replacementFloor(const DynamicFee &replaced)
+{
+    const auto maxFee = eighthMore(replaced.maxFeePerGas);
+    const auto tip = eighthMore(replaced.maxPriorityFeePerGas);
+    if (!maxFee || !tip)
+        return outOfRange();
+    return DynamicFee{*maxFee, *tip};
+}
+
+Result<std::array<FeeOption, 3>>
+raisedOptions(const FeeInputs &inputs, const std::array<FeeOption, 3> &options, const DynamicFee &floor)
+{
+    const FeeOption &market = options[static_cast<std::size_t>(FeeLevel::Market)];
+    const DynamicFee least = higher(market.fee, floor);
+    std::array<FeeOption, 3> raised;
+    for (std::size_t index = 0; index < options.size(); ++index) {
+        const int wait = std::min(options[index].expectedWaitSeconds, market.expectedWaitSeconds);
+        const auto option = optionOf(inputs, Levels[index], higher(options[index].fee, least), wait);
+        if (!option)
+            return tl::unexpected(option.error());
+        raised[index] = *option;
+    }
+    return raised;
+}
+
+CustomFeeBounds customBounds(const FeeInputs &inputs, const std::array<FeeOption, 3> &options,
+                             const std::optional<DynamicFee> &floor)
+{
+    constexpr int reasonable = 10;
+    const DynamicFee &fast = options.back().fee;
+    CustomFeeBounds bounds;
+    bounds.replacement = floor;
+    bounds.lowest.maxPriorityFeePerGas = TipFloor;
+    if (floor)
+        bounds.lowest = higher(*floor, bounds.lowest);
+    const auto atOnce = add(nextBaseFee(inputs), bounds.lowest.maxPriorityFeePerGas);
+    const auto maxFee = multiply(fast.maxFeePerGas, reasonable);
+    const auto tip = multiply(fast.maxPriorityFeePerGas, reasonable);
+    if (!atOnce || !maxFee || !tip)
+        return bounds;
+    bounds.lowest.maxFeePerGas = std::max(bounds.lowest.maxFeePerGas, *atOnce);
+    bounds.highest = {*maxFee, *tip};
+    return bounds;
+}
+
+std::optional<CustomFeeProblem> problemOf(const DynamicFee &fee, const CustomFeeBounds &bounds)
+{
+    const auto isBelow = [&fee](const DynamicFee &least) {
+        return fee.maxFeePerGas < least.maxFeePerGas || fee.maxPriorityFeePerGas < least.maxPriorityFeePerGas;
+    };
+    if (fee.maxPriorityFeePerGas > fee.maxFeePerGas)
+        return CustomFeeProblem::TipAboveMaxFee;
+    if (bounds.replacement && isBelow(*bounds.replacement))
+        return CustomFeeProblem::BelowReplacement;
+    if (fee.maxPriorityFeePerGas < bounds.lowest.maxPriorityFeePerGas)
+        return CustomFeeProblem::TipTooLow;
+    if (fee.maxFeePerGas < bounds.lowest.maxFeePerGas)
+        return CustomFeeProblem::BelowBaseFee;
+    if (fee.maxFeePerGas > bounds.highest.maxFeePerGas ||
+        fee.maxPriorityFeePerGas > bounds.highest.maxPriorityFeePerGas)
+        return CustomFeeProblem::BeyondReason;
+    return std::nullopt;
+}
+
+Result<FeeOption> customOption(const FeeInputs &inputs, const std::array<FeeOption, 3> &options,
+                               const DynamicFee &fee)
+{
+    int wait = options.front().expectedWaitSeconds;
+    for (const FeeOption &option : options) {
+        if (option.fee.maxPriorityFeePerGas <= fee.maxPriorityFeePerGas)
+            wait = option.expectedWaitSeconds;
+    }
+    return optionOf(inputs, CustomFee, fee, wait);
 }
 
 } // namespace capstan::fees

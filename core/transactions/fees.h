@@ -41,4 +41,22 @@ struct FeeInputs
 /// NumberOutOfRange for fees whose product leaves 256 bits.
 Result<std::array<FeeOption, 3>> feeOptions(const FeeInputs &inputs);
 
+/// What nodes ask of a transaction that takes another's place is 110 % of both of its fees; this is 112.5 %,
+/// rounded up. @return NumberOutOfRange.
+Result<DynamicFee> replacementFloor(const DynamicFee &replaced);
+
+/// What `options` become for a replacement: each at least market's, and at least @p floor in both fees.
+Result<std::array<FeeOption, 3>>
+raisedOptions(const FeeInputs &inputs, const std::array<FeeOption, 3> &options, const DynamicFee &floor);
+
+/// @p floor: a replacement's. The bounds of no fee at all when they would leave 256 bits.
+CustomFeeBounds customBounds(const FeeInputs &inputs, const std::array<FeeOption, 3> &options,
+                             const std::optional<DynamicFee> &floor);
+std::optional<CustomFeeProblem> problemOf(const DynamicFee &fee, const CustomFeeBounds &bounds);
+
+/// What a fee chosen by hand means; its wait is that of the fastest of @p options which tips no more.
+/// @return NumberOutOfRange.
+Result<FeeOption> customOption(const FeeInputs &inputs, const std::array<FeeOption, 3> &options,
+                               const DynamicFee &fee);
+
 } // namespace capstan::fees

@@ -27,11 +27,13 @@ bool mayPass(const Error &error)
 } // namespace
 
 PrepareJob::PrepareJob(const TransactionContext &context, const Address &account,
-                       const TransactionAction &action, Freshness freshness, QObject *parent)
+                       const TransactionAction &action, const std::optional<Hash32> &replaces,
+                       Freshness freshness, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_account(account)
     , m_action(action)
+    , m_replaces(replaces)
 {
     connect(m_context.staking, &StakingService::snapshotChanged, this, [this] {
         if (m_waiting)
@@ -80,11 +82,33 @@ void PrepareJob::takeSnapshot()
         fail({ErrorCode::StaleState, QStringLiteral("account")});
         return;
     }
+    const auto replacement = replaced();
+    if (!replacement) {
+        fail(replacement.error());
+        return;
+    }
     const auto plan = planAction(*m_snapshot, m_action);
     if (plan)
         readFacts(*plan);
+    else if (*replacement)
+        explain(plan.error(), (*replacement)->newest);
     else
         fail(plan.error());
+}
+
+/// What can't be done any more may have been done just now, by what was to be replaced.
+void PrepareJob::explain(const Error &error, const TransactionRecord &newest)
+{
+    auto *job = m_context.pool->send({eth::getTransactionCount(m_account, eth::BlockTag::Latest)}, this);
+    connect(job, &RpcJob::finished, this,
+            [this, error, newest](const Result<std::vector<RpcResult>> &results) {
+                const auto mined = results && results->size() == 1 ? eth::readUInt64(results->front())
+                                                                   : Result<std::uint64_t>(0);
+                if (mined.value_or(0) > newest.nonce)
+                    fail({ErrorCode::NonceConflict, newest.hash.toHex(), static_cast<qint64>(newest.nonce)});
+                else
+                    fail(error);
+            });
 }
 
 void PrepareJob::readFacts(const ActionPlan &plan)
@@ -103,13 +127,17 @@ void PrepareJob::readFacts(const ActionPlan &plan)
 
 void PrepareJob::check(const ActionPlan &plan, const ChainFacts &facts, const QUrl &source)
 {
-    auto *others = new CrossCheck(m_context.pool, source, m_account, facts, this);
+    auto *others = new CrossCheck(m_context.pool, source, m_account, plan.calldata, facts, this);
     connect(others, &CrossCheck::finished, this,
-            [this, plan, facts](const std::optional<Error> &disagreement) {
-                if (disagreement)
+            [this, plan, facts](const std::optional<Error> &disagreement,
+                                const std::vector<Simulation> &opinions) {
+                if (disagreement) {
                     tryAgainOr(*disagreement);
-                else
-                    settle(plan, facts);
+                    return;
+                }
+                ChainFacts all = facts;
+                all.opinions = opinions;
+                settle(plan, all);
             });
 }
 
@@ -142,7 +170,23 @@ Result<LocalFacts> PrepareJob::localFacts() const
         m_context.accounts->acceptedImplementation(profile.chainId, m_snapshot->genesis, profile.staking);
     if (!accepted)
         return tl::unexpected(accepted.error());
-    return LocalFacts{*nonce, *accepted};
+    const auto replacement = replaced();
+    if (!replacement)
+        return tl::unexpected(replacement.error());
+    return LocalFacts{*nonce, *accepted, *replacement};
+}
+
+Result<std::optional<Replaced>> PrepareJob::replaced() const
+{
+    if (!m_replaces)
+        return std::nullopt;
+    const auto records =
+        m_context.journal->records(m_context.pool->profile().chainId, m_snapshot->genesis, m_account);
+    if (!records)
+        return tl::unexpected(records.error());
+    return findReplaced(*records, *m_replaces).map([](const Replaced &found) {
+        return std::optional(found);
+    });
 }
 
 /// The first one seen is taken as it is: the address of the contract itself came with the profile.

@@ -19,8 +19,9 @@ class PrepareJob : public QObject
 public:
     enum class Freshness { RecentSnapshot, NewSnapshot };
 
+    /// @p replaces is the hash of a transaction of @p account whose place is to be taken.
     PrepareJob(const TransactionContext &context, const Address &account, const TransactionAction &action,
-               Freshness freshness, QObject *parent);
+               const std::optional<Hash32> &replaces, Freshness freshness, QObject *parent);
 
 Q_SIGNALS:
     void finished(const capstan::PreparedTransaction &prepared);
@@ -30,10 +31,12 @@ private:
     void start(Freshness freshness);
     void awaitSnapshot();
     void takeSnapshot();
+    void explain(const Error &error, const TransactionRecord &newest);
     void readFacts(const ActionPlan &plan);
     void check(const ActionPlan &plan, const ChainFacts &facts, const QUrl &source);
     void settle(const ActionPlan &plan, const ChainFacts &facts);
     Result<LocalFacts> localFacts() const;
+    Result<std::optional<Replaced>> replaced() const;
     Result<void> rememberImplementation(const LocalFacts &local, const Address &implementation);
     void tryAgainOr(const Error &error);
     void finish(const PreparedTransaction &prepared);
@@ -43,6 +46,7 @@ private:
     TransactionContext m_context;
     Address m_account;
     TransactionAction m_action;
+    std::optional<Hash32> m_replaces;
     StakingSnapshotPtr m_snapshot;
     int m_attempts = 0;
     bool m_waiting = false;

@@ -2,7 +2,6 @@
 #include "core/transactions/prepared_transaction.h"
 
 #include "core/contracts/ankr_staking.h"
-#include "core/transactions/fees.h"
 #include "core/transactions/nonce.h"
 
 #include <algorithm>
@@ -53,11 +52,39 @@ RevertCause causeOf(const Error &revert)
     return RevertCause::Unknown;
 }
 
+/// Two endpoints, or the only one twice, say the same of the same block.
+bool isCertain(const ChainFacts &facts)
+{
+    const auto &revert = facts.simulation.revert;
+    return revert && std::any_of(facts.opinions.begin(), facts.opinions.end(), [&](const Simulation &other) {
+               return other.revert && other.revert->detail == revert->detail &&
+                      other.revert->data == revert->data;
+           });
+}
+
+Simulation verdictOf(const ChainFacts &facts)
+{
+    Simulation verdict = facts.simulation;
+    if (isCertain(facts)) {
+        verdict.estimatedGas = 0;
+        return verdict;
+    }
+    for (const Simulation &opinion : facts.opinions) {
+        if (!opinion.revert)
+            verdict.estimatedGas = std::max(verdict.estimatedGas, opinion.estimatedGas);
+        else if (!verdict.revert)
+            verdict.revert = opinion.revert;
+    }
+    return verdict;
+}
+
 Risk simulationRisk(const PreparedTransaction &prepared, const Error &revert)
 {
     Risk risk;
     risk.kind = Risk::Kind::SimulationFailed;
     risk.blocking = true;
+    risk.certain = isCertain(prepared.facts);
+    risk.overridable = !risk.certain && prepared.gasLimit > 0;
     risk.error = revert;
     risk.cause = causeOf(revert);
     const TransactionAction &action = prepared.plan.action;
@@ -93,34 +120,47 @@ bool isAtBoundary(const PreparedTransaction &prepared)
 std::vector<Risk> risksOf(const PreparedTransaction &prepared, const LocalFacts &local)
 {
     std::vector<Risk> risks;
+    if (prepared.facts.accountHasCode)
+        risks.push_back(remark(Risk::Kind::AccountHasCode));
+    if (prepared.plan.action.kind == CancelAction)
+        return risks;
     const auto &unstake = prepared.plan.unstake;
     if (unstake && unstake->reset)
         risks.push_back(remark(Risk::Kind::BucketReset));
-    if (prepared.facts.revert)
-        risks.push_back(simulationRisk(prepared, *prepared.facts.revert));
+    if (prepared.simulation.revert)
+        risks.push_back(simulationRisk(prepared, *prepared.simulation.revert));
     if (local.acceptedImplementation && *local.acceptedImplementation != prepared.facts.implementation)
         risks.push_back(implementationRisk(*local.acceptedImplementation, prepared.facts.implementation));
-    if (prepared.facts.accountHasCode)
-        risks.push_back(remark(Risk::Kind::AccountHasCode));
     if (unstake && (unstake->atBoundary || isAtBoundary(prepared)))
         risks.push_back(remark(Risk::Kind::EpochBoundary));
     return risks;
 }
 
-Result<void> chooseGasAndFees(PreparedTransaction &prepared, const NetworkProfile &profile)
+Result<void> chooseGas(PreparedTransaction &prepared)
+{
+    if (prepared.plan.action.kind == CancelAction) {
+        prepared.simulation = {std::nullopt, fees::MinTransactionGas};
+        prepared.gasLimit = fees::MinTransactionGas;
+        return {};
+    }
+    prepared.simulation = verdictOf(prepared.facts);
+    if (prepared.simulation.revert && prepared.simulation.estimatedGas == 0)
+        return {};
+    const auto limit = fees::gasLimitFor(prepared.simulation.estimatedGas);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    prepared.gasLimit = *limit;
+    return {};
+}
+
+Result<void> chooseFees(PreparedTransaction &prepared, const NetworkProfile &profile)
 {
     const ChainFacts &facts = prepared.facts;
-    if (!facts.revert) {
-        const auto limit = fees::gasLimitFor(facts.estimatedGas);
-        if (!limit)
-            return tl::unexpected(limit.error());
-        prepared.gasLimit = *limit;
-    }
-    fees::FeeInputs inputs;
+    fees::FeeInputs &inputs = prepared.feeInputs;
     inputs.history = facts.feeHistory;
     inputs.block = facts.block;
     inputs.headBlock = facts.head.number;
-    inputs.estimatedGas = facts.estimatedGas;
+    inputs.estimatedGas = prepared.simulation.estimatedGas;
     inputs.gasLimit = prepared.gasLimit;
     // A devnet's blocks are far apart in chain time and a second apart in a person's.
     const qint64 seconds = prepared.snapshot->clock.millisecondsPerBlock / 1000;
@@ -128,11 +168,33 @@ Result<void> chooseGasAndFees(PreparedTransaction &prepared, const NetworkProfil
         inputs.secondsPerBlock = 1;
     else if (seconds > 0)
         inputs.secondsPerBlock = static_cast<int>(std::min<qint64>(seconds, 3600));
-    const auto options = fees::feeOptions(inputs);
+    auto options = fees::feeOptions(inputs);
+    std::optional<DynamicFee> floor;
+    if (options && prepared.replaced) {
+        const auto needed = fees::replacementFloor(prepared.replaced->highestFee);
+        if (!needed)
+            return tl::unexpected(needed.error());
+        floor = *needed;
+        options = fees::raisedOptions(inputs, *options, *needed);
+    }
     if (!options)
         return tl::unexpected(options.error());
     prepared.fees = *options;
+    prepared.customBounds = fees::customBounds(inputs, *options, floor);
     return {};
+}
+
+/// A replacement has the nonce that it is about.
+Result<std::uint64_t> nonceFor(const ActionPlan &plan, const ChainFacts &facts, const LocalFacts &local)
+{
+    if (!local.replaced)
+        return chooseNonce({facts.minedNonce, facts.pendingNonce, local.journalNextNonce});
+    const TransactionRecord &newest = local.replaced->newest;
+    if (facts.minedNonce > newest.nonce)
+        return failure(ErrorCode::NonceConflict, newest.hash.toHex(), static_cast<qint64>(newest.nonce));
+    if (plan.action.kind != CancelAction && plan.calldata != local.replaced->transaction.data)
+        return failure(ErrorCode::NotSupported, newest.hash.toHex());
+    return newest.nonce;
 }
 
 UnsignedTransaction transactionOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
@@ -143,7 +205,7 @@ UnsignedTransaction transactionOf(const PreparedTransaction &prepared, const Net
     transaction.nonce = prepared.nonce;
     transaction.fee = fee.fee;
     transaction.gasLimit = prepared.gasLimit;
-    transaction.to = profile.staking;
+    transaction.to = targetOf(profile, prepared.snapshot->account, prepared.plan.calldata);
     transaction.value = 0;
     transaction.data = prepared.plan.calldata;
     return transaction;
@@ -154,6 +216,7 @@ std::vector<Risk> withFeeRisks(std::vector<Risk> risks, const FeeOption &fee, co
     if (fee.maximumFee > fees::feeCap()) {
         Risk risk = remark(Risk::Kind::FeeAboveCap);
         risk.blocking = true;
+        risk.overridable = true;
         risk.error = Error{ErrorCode::FeeAboveCap, toDecimal(fee.maximumFee)};
         risks.push_back(risk);
     }
@@ -177,31 +240,38 @@ Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
 {
     if (const auto checked = checkOneChain(*snapshot, facts); !checked)
         return tl::unexpected(checked.error());
-    const auto nonce = chooseNonce({facts.minedNonce, facts.pendingNonce, local.journalNextNonce});
+    const auto nonce = nonceFor(plan, facts, local);
     if (!nonce)
         return tl::unexpected(nonce.error());
     PreparedTransaction prepared;
     prepared.snapshot = snapshot;
     prepared.plan = plan;
     prepared.facts = facts;
+    prepared.replaced = local.replaced;
     prepared.nonce = *nonce;
-    if (const auto chosen = chooseGasAndFees(prepared, profile); !chosen)
+    if (const auto chosen = chooseGas(prepared); !chosen)
+        return tl::unexpected(chosen.error());
+    if (const auto chosen = chooseFees(prepared, profile); !chosen)
         return tl::unexpected(chosen.error());
     prepared.risks = risksOf(prepared, local);
     return prepared;
 }
 
 TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
-                             FeeLevel level)
+                             FeeLevel level, const std::optional<FeeOption> &custom)
 {
     TransactionPreview preview;
     preview.action = prepared.plan.action;
+    if (prepared.replaced)
+        preview.replaces = prepared.replaced->newest;
     preview.networkName = profile.name;
     preview.devnet = profile.devnet;
     preview.account = prepared.snapshot->account;
     preview.simulatedOn = prepared.facts.block;
-    preview.estimatedGas = prepared.facts.estimatedGas;
+    preview.estimatedGas = prepared.simulation.estimatedGas;
     preview.fees = prepared.fees;
+    preview.customBounds = prepared.customBounds;
+    preview.customFee = custom;
     preview.feeLevel = level;
     preview.transaction = transactionOf(prepared, profile, preview.fee());
     preview.digest = signingDigest(preview.transaction);
@@ -213,14 +283,17 @@ TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkP
     return preview;
 }
 
-bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile &profile)
+bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile &profile,
+                    const Address &account, const RiskOverrides &overrides)
 {
     const auto maximum = multiply(transaction.fee.maxFeePerGas, transaction.gasLimit);
-    return transaction.chainId == profile.chainId && transaction.to == profile.staking &&
-           transaction.value == 0 && !transaction.gasPrice && transaction.gasLimit > 0 &&
-           transaction.gasLimit <= fees::MaxGasLimit &&
+    const bool isCall = transaction.to == profile.staking && !transaction.data.empty();
+    const bool isCancel = transaction.to == account && transaction.data.empty() &&
+                          transaction.gasLimit == fees::MinTransactionGas;
+    return transaction.chainId == profile.chainId && (isCall || isCancel) && transaction.value == 0 &&
+           !transaction.gasPrice && transaction.gasLimit > 0 && transaction.gasLimit <= fees::MaxGasLimit &&
            transaction.fee.maxPriorityFeePerGas <= transaction.fee.maxFeePerGas && maximum &&
-           *maximum <= fees::feeCap();
+           (*maximum <= fees::feeCap() || overrides.feeAboveCap);
 }
 
 } // namespace capstan

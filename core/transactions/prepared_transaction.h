@@ -3,6 +3,8 @@
 
 #include "core/transactions/action_plan.h"
 #include "core/transactions/chain_facts.h"
+#include "core/transactions/fees.h"
+#include "core/transactions/replacement.h"
 #include "core/transactions/transaction_preview.h"
 
 namespace capstan {
@@ -12,6 +14,7 @@ struct LocalFacts
 {
     std::optional<std::uint64_t> journalNextNonce;
     std::optional<Address> acceptedImplementation; ///< none: never seen one
+    std::optional<Replaced> replaced = {};         ///< whose place the transaction is to take
 };
 
 /// A transaction with everything but the fee chosen.
@@ -20,25 +23,33 @@ struct PreparedTransaction
     StakingSnapshotPtr snapshot;
     ActionPlan plan;
     ChainFacts facts;
+    std::optional<Replaced> replaced;
     std::uint64_t nonce = 0;
-    std::uint64_t gasLimit = 0; ///< 0 when the call reverts: no gas makes it right
+    Simulation simulation;      ///< all opinions in one: it reverts when one says so
+    std::uint64_t gasLimit = 0; ///< 0 when the call reverts and no node has another estimate
+    fees::FeeInputs feeInputs;
     std::array<FeeOption, 3> fees;
+    CustomFeeBounds customBounds;
     std::vector<Risk> risks; ///< those that do not depend on the fee
 };
 
 /// Checks the node's facts against the snapshot, what is known here, and each other. A pure function.
-/// @return StaleState or InconsistentReply when they are not of one chain and block; NonceConflict; what
-/// fees.h returns.
+/// A call that reverts for one node and not for another can be insisted on, as either may be right; then the
+/// gas is what the other one estimated. A cancel calls nothing, so that nothing of the contract hinders it.
+/// @return StaleState or InconsistentReply when they are not of one chain and block; NonceConflict;
+/// NotSupported when what is to be replaced is another call than @p plan; what fees.h returns.
 Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
                                                const StakingSnapshotPtr &snapshot, const ActionPlan &plan,
                                                const ChainFacts &facts, const LocalFacts &local);
 
-/// The preview for one choice of fee.
+/// The preview for one choice of fee; @p custom with CustomFee, and only then.
 TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
-                             FeeLevel level);
+                             FeeLevel level, const std::optional<FeeOption> &custom = {});
 
-/// What every transaction of this program is, whatever went before: for this chain, to the staking contract,
-/// without ETH, with gas and fees under the cap.
-bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile &profile);
+/// What every transaction of this program is, whatever went before: for this chain, without ETH, with gas and
+/// fees under the cap unless a person insists on the fee; a call of the staking contract or, as a cancel, one
+/// to @p account itself without data and with exactly MinTransactionGas.
+bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile &profile,
+                    const Address &account, const RiskOverrides &overrides = {});
 
 } // namespace capstan

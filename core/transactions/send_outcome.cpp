@@ -21,17 +21,30 @@ constexpr std::array Wordings{
     Wording{QLatin1StringView("already imported"), SendOutcome::Taken},
     Wording{QLatin1StringView("already exists"), SendOutcome::Taken},
     Wording{QLatin1StringView("already in mempool"), SendOutcome::Taken},
+    Wording{QLatin1StringView("with same hash"), SendOutcome::Taken},
     Wording{QLatin1StringView("nonce too low"), SendOutcome::NonceUsed},
     Wording{QLatin1StringView("nonce is too low"), SendOutcome::NonceUsed},
     Wording{QLatin1StringView("oldnonce"), SendOutcome::NonceUsed},
     Wording{QLatin1StringView("lower than the current nonce"), SendOutcome::NonceUsed},
     Wording{QLatin1StringView("replacement"), SendOutcome::NonceTaken},
     Wording{QLatin1StringView("could not replace"), SendOutcome::NonceTaken},
+    Wording{QLatin1StringView("to replace existing"), SendOutcome::NonceTaken},
     Wording{QLatin1StringView("same nonce"), SendOutcome::NonceTaken},
     Wording{QLatin1StringView("insufficient funds"), SendOutcome::InsufficientFunds},
     Wording{QLatin1StringView("insufficientfunds"), SendOutcome::InsufficientFunds},
     Wording{QLatin1StringView("insufficient balance"), SendOutcome::InsufficientFunds},
     Wording{QLatin1StringView("upfront cost exceeds"), SendOutcome::InsufficientFunds},
+    Wording{QLatin1StringView("up-front cost"), SendOutcome::InsufficientFunds},
+    Wording{QLatin1StringView("underpriced"), SendOutcome::FeeTooLow},
+    Wording{QLatin1StringView("feetoolow"), SendOutcome::FeeTooLow},
+    Wording{QLatin1StringView("fee too low"), SendOutcome::FeeTooLow},
+    Wording{QLatin1StringView("less than block base fee"), SendOutcome::FeeTooLow},
+    Wording{QLatin1StringView("below current base fee"), SendOutcome::FeeTooLow},
+    Wording{QLatin1StringView("minimum gas price"), SendOutcome::FeeTooLow},
+    Wording{QLatin1StringView("minimum required priority fee"), SendOutcome::FeeTooLow},
+    Wording{QLatin1StringView("pool is full"), SendOutcome::PoolFull},
+    Wording{QLatin1StringView("account limit exceeded"), SendOutcome::PoolFull},
+    Wording{QLatin1StringView("tries to replace pending"), SendOutcome::PoolFull},
 };
 
 } // namespace
@@ -63,6 +76,8 @@ Result<void> readSendResult(const Result<Hash32> &answer, const Hash32 &expected
         return failure(ErrorCode::NonceConflict, answer.error().detail);
     case SendOutcome::InsufficientFunds:
         return failure(ErrorCode::InsufficientEth, answer.error().detail);
+    case SendOutcome::FeeTooLow:
+    case SendOutcome::PoolFull:
     case SendOutcome::Refused:
     case SendOutcome::NoAnswer:
         break;

@@ -12,15 +12,17 @@ enum class SendOutcome {
     NonceUsed,  ///< the account's nonce is past it; perhaps by this very transaction
     NonceTaken, ///< another transaction with this nonce waits there and pays no less
     InsufficientFunds,
-    Refused,  ///< any other answer of a node
-    NoAnswer, ///< nothing was learnt
+    FeeTooLow, ///< for the node or for the next block; a later block may take it
+    PoolFull,  ///< the node has no room for it now
+    Refused,   ///< any other answer of a node
+    NoAnswer,  ///< nothing was learnt
 };
 
 /// @p error is a node's JSON-RPC error or a transport's.
 SendOutcome classifySendError(const Error &error);
 
 /// An answer, as what a person can be told: nothing when it was taken; NonceConflict, InsufficientEth, the
-/// error itself, or InconsistentReply when the node names another hash than @p expected.
+/// node's own error, or InconsistentReply when the node names another hash than @p expected.
 Result<void> readSendResult(const Result<Hash32> &answer, const Hash32 &expected);
 
 } // namespace capstan

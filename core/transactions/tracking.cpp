@@ -2,6 +2,7 @@
 #include "core/transactions/tracking.h"
 
 #include "core/contracts/ankr_staking.h"
+#include "core/ethereum/transaction.h"
 
 namespace capstan {
 
@@ -25,40 +26,78 @@ Result<UInt256> checkedFee(const TransactionRecord &record, const Receipt &recei
     return *fee;
 }
 
-/// What the contract's own event says was unstaked or claimed; none without such an event. An unstake pays
-/// rewards by a Claimed of its own before, and a migration may too: the last one of the kind is the action's.
-std::optional<UInt256> paidByEvents(const TransactionRecord &record, const Receipt &receipt,
-                                    const Address &staking)
+/// What the contract's own events say became of a transaction.
+struct Paid
+{
+    /// What was unstaked or claimed; none without such an event. An unstake pays rewards by a Claimed of its
+    /// own before, and a migration may too: the last one of the kind is the action's.
+    std::optional<UInt256> amount;
+    std::optional<UInt256> ankr; ///< all that arrived at once
+};
+
+Paid paidByEvents(const TransactionRecord &record, const Receipt &receipt, const Address &staking)
 {
     using Kind = ankr_staking::StakingEvent::Kind;
     const Kind wanted = record.action.kind == ActionKind::Unstake ? Kind::Undelegated : Kind::Claimed;
-    std::optional<UInt256> amount;
+    Paid paid;
+    if (!receipt.succeeded || record.action.kind == CancelAction)
+        return paid;
+    UInt256 arrived = 0;
     for (const Log &log : receipt.logs) {
         if (log.address != staking || log.transactionHash != record.hash ||
             log.blockHash != receipt.blockHash)
             continue;
         const auto event = ankr_staking::decodeEvent(log);
-        if (event && *event && (*event)->kind == wanted && (*event)->validator == record.action.provider &&
-            (*event)->staker == record.account)
-            amount = (*event)->amount;
+        if (!event || !*event || (*event)->validator != record.action.provider ||
+            (*event)->staker != record.account)
+            continue;
+        if ((*event)->kind == wanted)
+            paid.amount = (*event)->amount;
+        if ((*event)->kind == Kind::Claimed)
+            arrived = add(arrived, (*event)->amount).value_or(arrived);
     }
-    return amount;
+    paid.ankr = arrived;
+    return paid;
 }
 
-void enterBlock(TransactionRecord &record, const Receipt &receipt, const UInt256 &fee,
+/// Why a failed transaction failed, as far as can be known.
+QString reasonOf(const TransactionRecord &record, const Receipt &receipt, const Sighting &sighting)
+{
+    if (sighting.replayed)
+        return sighting.replayed->detail;
+    const auto decoded = decodeSignedTransaction(record.raw);
+    if (decoded && receipt.gasUsed == decoded->transaction.gasLimit)
+        return QStringLiteral("out of gas");
+    return {};
+}
+
+/// What counts as ours was sent there.
+Address recipientOf(const TransactionRecord &record, const TrackingRules &rules)
+{
+    return record.action.kind == CancelAction ? record.account : rules.staking;
+}
+
+void enterBlock(TransactionRecord &record, const Sighting &sighting, const UInt256 &fee,
                 const TrackingRules &rules)
 {
+    const Receipt &receipt = *sighting.receipt;
+    if (isNewFailure(record, sighting))
+        record.detail = reasonOf(record, receipt, sighting);
+    else if (receipt.succeeded)
+        record.detail.clear();
     if (record.blockHash != receipt.blockHash)
         record.minedInEpoch.reset();
     record.blockNumber = receipt.blockNumber;
     record.blockHash = receipt.blockHash;
     record.feePaid = fee;
-    record.amountPaid = receipt.succeeded ? paidByEvents(record, receipt, rules.staking) : std::nullopt;
+    const Paid paid = paidByEvents(record, receipt, rules.staking);
+    record.amountPaid = paid.amount;
+    record.ankrPaid = paid.ankr;
+    record.dropped = false;
     // Kept once known: governance may change the interval later, and with it every number that follows.
     const std::uint64_t interval = rules.epochBlockInterval.value_or(0);
     if (!record.minedInEpoch && interval > 0)
         record.minedInEpoch = receipt.blockNumber / interval;
-    record.detail.clear();
 }
 
 void leaveBlock(TransactionRecord &record)
@@ -70,6 +109,8 @@ void leaveBlock(TransactionRecord &record)
     record.feePaid.reset();
     record.minedInEpoch.reset();
     record.amountPaid.reset();
+    record.ankrPaid.reset();
+    record.detail.clear();
 }
 
 TrackingStep unchanged(const TransactionRecord &record, std::optional<Error> error = {})
@@ -80,13 +121,13 @@ TrackingStep unchanged(const TransactionRecord &record, std::optional<Error> err
     return step;
 }
 
-TrackingStep trackMined(const TransactionRecord &record, const Receipt &receipt, const Sighting &sighting,
-                        const TrackingRules &rules)
+TrackingStep trackMined(const TransactionRecord &record, const Sighting &sighting, const TrackingRules &rules)
 {
+    const Receipt &receipt = *sighting.receipt;
     const auto fee = checkedFee(record, receipt);
     if (!fee)
         return unchanged(record, fee.error());
-    if (receipt.to != rules.staking)
+    if (receipt.to != recipientOf(record, rules))
         return unchanged(record, mismatch(QStringLiteral("to")));
     // A batch is not of one moment: the block may be newer than the head that was read, or just have gone.
     if (receipt.blockNumber > sighting.head.number || !sighting.canonical ||
@@ -97,7 +138,7 @@ TrackingStep trackMined(const TransactionRecord &record, const Receipt &receipt,
                          Error{ErrorCode::InconsistentReply, QStringLiteral("eth_getTransactionReceipt")});
 
     TrackingStep step = unchanged(record);
-    enterBlock(step.record, receipt, *fee, rules);
+    enterBlock(step.record, sighting, *fee, rules);
     step.record.confirmations = sighting.head.number - receipt.blockNumber + 1;
     step.settled = sighting.finalized && sighting.finalized->number >= receipt.blockNumber &&
                    sighting.finalized->number <= sighting.head.number;
@@ -118,6 +159,7 @@ TrackingStep trackWaiting(const TransactionRecord &record, const Sighting &sight
     TrackingStep step = unchanged(record);
     if (sighting.info) {
         step.record.state = TransactionState::Sent;
+        step.record.dropped = false;
         step.record.detail.clear();
         return step;
     }
@@ -149,7 +191,7 @@ TrackingStep track(const TransactionRecord &record, const Sighting &sighting, co
     if (auto error = checkInfo(record, sighting))
         return unchanged(record, std::move(error));
     if (sighting.receipt)
-        return trackMined(record, *sighting.receipt, sighting, rules);
+        return trackMined(record, sighting, rules);
     if (!record.blockNumber)
         return trackWaiting(record, sighting);
     // A node that is behind, or that has lost its index, is not a reorganisation.
@@ -164,6 +206,13 @@ TrackingStep track(const TransactionRecord &record, const Sighting &sighting, co
 bool mayBeReplaced(const TransactionRecord &record, const Sighting &sighting)
 {
     return !isFinished(record.state) && !sighting.receipt && !sighting.info && sighting.nonce > record.nonce;
+}
+
+bool isNewFailure(const TransactionRecord &record, const Sighting &sighting)
+{
+    const auto &receipt = sighting.receipt;
+    return receipt && !receipt->succeeded &&
+           (record.state != TransactionState::Failed || record.blockHash != receipt->blockHash);
 }
 
 } // namespace capstan

@@ -24,6 +24,9 @@ struct Sighting
     std::uint64_t nonce = 0; ///< the account's, at the head
     /// The account's nonce ConfirmationDepth deep; asked only when the transaction is missing.
     std::optional<std::uint64_t> deepNonce;
+    /// Of a receipt that says it failed: what the same call says on the block before. None: not asked, no
+    /// answer, or it does not revert there.
+    std::optional<Error> replayed;
 };
 
 /// What tracking depends on, beside the sighting.
@@ -42,13 +45,17 @@ struct TrackingStep
 };
 
 /// Where @p record stands after @p sighting. A pure function.
-/// A receipt counts only with our hash, sender and contract, a fee within what was signed, a nonce that the
-/// account has passed, and the canonical block of its height. A block is left only when another one has taken
-/// its height. Replaced needs the nonce to be used ConfirmationDepth deep with no trace of this transaction.
+/// A receipt counts only with our hash, sender and the address that we sent it to, a fee within what was
+/// signed, a nonce that the account has passed, and the canonical block of its height. A block is left only
+/// when another one has taken its height. Replaced needs the nonce to be used ConfirmationDepth deep with no
+/// trace of this transaction.
 TrackingStep track(const TransactionRecord &record, const Sighting &sighting, const TrackingRules &rules);
 
 /// Whether the node's answer leaves open if another transaction took the nonce, so that `deepNonce` is
 /// needed.
 bool mayBeReplaced(const TransactionRecord &record, const Sighting &sighting);
+
+/// Whether @p sighting tells of a failure that @p record does not know yet, so that `replayed` is wanted.
+bool isNewFailure(const TransactionRecord &record, const Sighting &sighting);
 
 } // namespace capstan

@@ -17,14 +17,12 @@ eth::BlockId heightOf(const TransactionRecord &record)
     return eth::BlockTag::Latest;
 }
 
-/// The height of a receipt whose block was not asked for yet.
-std::optional<std::uint64_t> unknownHeight(const Sighting &sighting)
+/// The block at the receipt's height was not asked for yet.
+bool isHeightUnknown(const Sighting &sighting)
 {
     const auto &receipt = sighting.receipt;
     const auto &canonical = sighting.canonical;
-    if (!receipt || (canonical && canonical->number == receipt->blockNumber))
-        return std::nullopt;
-    return receipt->blockNumber;
+    return receipt && !(canonical && canonical->number == receipt->blockNumber);
 }
 
 bool needsDepth(const TransactionRecord &record, const Sighting &sighting)
@@ -97,7 +95,7 @@ void TrackingRound::readFirst(const std::vector<RpcResult> &results, const QUrl 
         if (!m_items[i].answered)
             continue;
         Sighting &sighting = m_items[i].sighting;
-        sighting = {*head, finalized.value_or(std::nullopt), *receipt, *block, *info, *nonce, {}};
+        sighting = {*head, finalized.value_or(std::nullopt), *receipt, *block, *info, *nonce, {}, {}};
         if (!m_items[i].record.blockNumber)
             sighting.canonical.reset();
     }
@@ -107,15 +105,16 @@ void TrackingRound::readFirst(const std::vector<RpcResult> &results, const QUrl 
 void TrackingRound::askAgain(const QUrl &endpoint)
 {
     std::vector<RpcCall> calls;
-    for (Item &item : m_items) {
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const Item &item = m_items[i];
         if (!item.answered)
             continue;
-        if (const auto height = unknownHeight(item.sighting)) {
-            calls.push_back(eth::getBlock(*height));
-        } else if (needsDepth(item.record, item.sighting)) {
-            const std::uint64_t deep = item.sighting.head.number - (ConfirmationDepth - 1);
-            calls.push_back(eth::getTransactionCount(item.record.account, deep));
-        }
+        if (isHeightUnknown(item.sighting))
+            ask(calls, i, Question::Kind::Canonical);
+        else if (needsDepth(item.record, item.sighting))
+            ask(calls, i, Question::Kind::DeepNonce);
+        if (isNewFailure(item.record, item.sighting))
+            ask(calls, i, Question::Kind::Replay);
     }
     if (calls.empty()) {
         finish();
@@ -132,21 +131,55 @@ void TrackingRound::askAgain(const QUrl &endpoint)
     });
 }
 
+void TrackingRound::ask(std::vector<RpcCall> &calls, std::size_t index, Question::Kind kind)
+{
+    const Item &item = m_items[index];
+    switch (kind) {
+    case Question::Kind::Canonical:
+        calls.push_back(eth::getBlock(item.sighting.receipt->blockNumber));
+        break;
+    case Question::Kind::DeepNonce:
+        calls.push_back(eth::getTransactionCount(item.record.account,
+                                                 item.sighting.head.number - (ConfirmationDepth - 1)));
+        break;
+    case Question::Kind::Replay: {
+        const auto sent = decodeSignedTransaction(item.record.raw);
+        const std::uint64_t block = item.sighting.receipt->blockNumber;
+        if (!sent || block == 0)
+            return;
+        const UnsignedTransaction &transaction = sent->transaction;
+        calls.push_back(eth::call(
+            {item.record.account, transaction.to, transaction.data, transaction.gasLimit}, block - 1));
+        break;
+    }
+    }
+    m_questions.push_back({index, kind});
+}
+
 void TrackingRound::readSecond(const std::vector<RpcResult> &results)
 {
-    auto result = results.begin();
-    for (Item &item : m_items) {
-        if (!item.answered || result == results.end())
-            continue;
-        if (unknownHeight(item.sighting)) {
-            const auto block = eth::readBlock(*result++);
+    for (std::size_t i = 0; i < m_questions.size() && i < results.size(); ++i) {
+        Item &item = m_items[m_questions[i].item];
+        switch (m_questions[i].kind) {
+        case Question::Kind::Canonical: {
+            const auto block = eth::readBlock(results[i]);
             item.answered = block.has_value();
             item.sighting.canonical = block.value_or(std::nullopt);
-        } else if (needsDepth(item.record, item.sighting)) {
-            const auto nonce = eth::readUInt64(*result++);
+            break;
+        }
+        case Question::Kind::DeepNonce: {
+            const auto nonce = eth::readUInt64(results[i]);
             item.answered = nonce.has_value();
             if (nonce)
                 item.sighting.deepNonce = *nonce;
+            break;
+        }
+        case Question::Kind::Replay: {
+            const auto said = eth::readBytes(results[i]);
+            if (!said && said.error().code == ErrorCode::Reverted)
+                item.sighting.replayed = said.error();
+            break;
+        }
         }
     }
     finish();

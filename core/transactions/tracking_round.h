@@ -22,7 +22,8 @@ struct TrackingReport
 };
 
 /// Asks one node about some transactions: one batch, and a second to the same node where the first one raised
-/// questions (which block is canonical at a new receipt's height; how deep a used nonce is). Emits finished()
+/// questions (which block is canonical at a new receipt's height; how deep a used nonce is; why it failed).
+/// Emits finished()
 /// or failed() once, never from inside the constructor, then deletes itself.
 class TrackingRound : public QObject
 {
@@ -42,8 +43,17 @@ private:
         bool answered = true;
     };
 
+    /// What is asked in the second batch, in its order.
+    struct Question
+    {
+        enum class Kind { Canonical, DeepNonce, Replay };
+        std::size_t item;
+        Kind kind;
+    };
+
     void readFirst(const std::vector<RpcResult> &results, const QUrl &endpoint);
     void askAgain(const QUrl &endpoint);
+    void ask(std::vector<RpcCall> &calls, std::size_t item, Question::Kind kind);
     void readSecond(const std::vector<RpcResult> &results);
     void fail(const Error &error);
     void finish();
@@ -51,6 +61,7 @@ private:
 
     EndpointPool *m_pool;
     std::vector<Item> m_items;
+    std::vector<Question> m_questions;
     Hash32 m_genesis;
 };
 

@@ -5,6 +5,7 @@
 #include "core/staking/staking_service.h"
 #include "core/storage/journal.h"
 #include "core/transactions/prepare_job.h"
+#include "core/transactions/tracking_round.h"
 #include "core/transactions/transaction_tracker.h"
 #include "core/wallet/signer.h"
 
@@ -20,6 +21,22 @@ bool isWhatWasApproved(const SignedTransaction &result, const TransactionPreview
     const auto decoded = decodeSignedTransaction(result.raw);
     return decoded && decoded->transaction == preview.transaction && decoded->from == preview.account &&
            decoded->hash == result.hash;
+}
+
+/// Neither @p record nor another transaction with its nonce is in a block, by one node's word of just now.
+bool stillWaits(const TransactionRecord &record, const TrackingReport &report)
+{
+    const auto seen = report.sightings.find(record.hash);
+    if (seen == report.sightings.end() || report.genesis != record.genesis)
+        return false;
+    const Sighting &sighting = seen->second;
+    const bool isMined = sighting.receipt || (sighting.info && sighting.info->blockNumber);
+    return !isMined && sighting.nonce <= record.nonce;
+}
+
+Error takenNonce(const TransactionRecord &record)
+{
+    return {ErrorCode::NonceConflict, record.hash.toHex(), static_cast<qint64>(record.nonce), {}};
 }
 
 /// A base fee at or above this leaves no room for the tip.
@@ -42,12 +59,14 @@ std::uint64_t claimEpochOf(const TransactionPreview &preview)
 } // namespace
 
 TransactionFlow::TransactionFlow(const TransactionContext &context, TransactionTracker *tracker,
-                                 const Address &account, const TransactionAction &action, QObject *parent)
+                                 const Address &account, const TransactionAction &action,
+                                 const std::optional<Hash32> &replaces, QObject *parent)
     : QObject(parent)
     , m_context(std::make_unique<TransactionContext>(context))
     , m_tracker(tracker)
     , m_account(account)
     , m_action(action)
+    , m_replaces(replaces)
 {
     connect(context.staking, &StakingService::snapshotChanged, this, &TransactionFlow::readSnapshot);
     connect(tracker, &TransactionTracker::recordChanged, this, &TransactionFlow::readRecord);
@@ -60,11 +79,12 @@ TransactionFlow::~TransactionFlow() = default;
 void TransactionFlow::prepare(bool withNewSnapshot)
 {
     using Freshness = PrepareJob::Freshness;
-    m_job = new PrepareJob(*m_context, m_account, m_action,
+    m_job = new PrepareJob(*m_context, m_account, m_action, m_replaces,
                            withNewSnapshot ? Freshness::NewSnapshot : Freshness::RecentSnapshot, this);
     connect(m_job, &PrepareJob::finished, this, [this](const PreparedTransaction &prepared) {
         m_job = nullptr;
         m_prepared = std::make_unique<const PreparedTransaction>(prepared);
+        keepCustomFee();
         publish();
     });
     connect(m_job, &PrepareJob::failed, this, [this](const Error &error) {
@@ -76,7 +96,7 @@ void TransactionFlow::prepare(bool withNewSnapshot)
 void TransactionFlow::publish()
 {
     m_preview = std::make_shared<const TransactionPreview>(
-        previewOf(*m_prepared, m_context->pool->profile(), m_feeLevel));
+        previewOf(*m_prepared, m_context->pool->profile(), m_feeLevel, m_customFee));
     if (m_state != State::AwaitingApproval)
         setState(State::AwaitingApproval);
     Q_EMIT previewChanged(m_preview);
@@ -87,7 +107,38 @@ void TransactionFlow::chooseFee(FeeLevel level)
     if (m_state != State::AwaitingApproval || level == m_feeLevel)
         return;
     m_feeLevel = level;
+    m_customFee.reset();
     publish();
+}
+
+std::optional<CustomFeeProblem> TransactionFlow::chooseCustomFee(const DynamicFee &fee)
+{
+    if (m_state != State::AwaitingApproval)
+        return std::nullopt;
+    if (const auto problem = fees::problemOf(fee, m_prepared->customBounds))
+        return problem;
+    const auto option = fees::customOption(m_prepared->feeInputs, m_prepared->fees, fee);
+    if (!option)
+        return CustomFeeProblem::BeyondReason;
+    m_feeLevel = CustomFee;
+    m_customFee = *option;
+    publish();
+    return std::nullopt;
+}
+
+/// What it costs and how long it takes is another on another block.
+void TransactionFlow::keepCustomFee()
+{
+    if (!m_customFee)
+        return;
+    const DynamicFee fee = m_customFee->fee;
+    const auto option = fees::customOption(m_prepared->feeInputs, m_prepared->fees, fee);
+    if (option && !fees::problemOf(fee, m_prepared->customBounds)) {
+        m_customFee = *option;
+        return;
+    }
+    m_customFee.reset();
+    m_feeLevel = FeeLevel::Market;
 }
 
 void TransactionFlow::refresh()
@@ -121,31 +172,60 @@ void TransactionFlow::reject()
     setState(State::Ended);
 }
 
-std::optional<Error> TransactionFlow::objection(const Hash32 &digest) const
+std::optional<Error> TransactionFlow::objection(const Hash32 &digest, const RiskOverrides &overrides) const
 {
     if (digest != m_preview->digest || signingDigest(m_preview->transaction) != digest)
         return Error{ErrorCode::PreviewChanged, {}};
     const auto &risks = m_preview->risks;
     const auto blocking =
-        std::find_if(risks.begin(), risks.end(), [](const Risk &risk) { return risk.blocking; });
+        std::find_if(risks.begin(), risks.end(), [&](const Risk &risk) { return stops(risk, overrides); });
     if (blocking != risks.end())
         return blocking->error;
-    if (!m_preview->canConfirm() || !isWithinBounds(m_preview->transaction, m_context->pool->profile()))
+    const NetworkProfile &profile = m_context->pool->profile();
+    if (!m_preview->canConfirm(overrides) ||
+        !isWithinBounds(m_preview->transaction, profile, m_account, overrides))
         return Error{ErrorCode::PreviewChanged, {}};
     return std::nullopt;
 }
 
 void TransactionFlow::approve(const Hash32 &digest)
 {
+    approveDespite(digest, {});
+}
+
+void TransactionFlow::approveDespite(const Hash32 &digest, const RiskOverrides &overrides)
+{
     if (m_state != State::AwaitingApproval)
         return;
-    if (auto error = objection(digest)) {
+    if (auto error = objection(digest, overrides)) {
         setState(State::Ended, std::move(error));
         return;
     }
-    auto *job = m_context->signer->sign(m_account, m_preview->transaction, digest, this);
-    connect(job, &SignJob::finished, this, &TransactionFlow::readSignature);
+    if (m_preview->replaces)
+        lookAgain();
+    else
+        sign();
     setState(State::Signing);
+}
+
+void TransactionFlow::lookAgain()
+{
+    const TransactionRecord replaced = *m_preview->replaces;
+    auto *round = new TrackingRound(m_context->pool, {replaced}, this);
+    connect(round, &TrackingRound::finished, this, [this, replaced](const TrackingReport &report) {
+        if (stillWaits(replaced, report))
+            sign();
+        else
+            setState(State::Ended, takenNonce(replaced));
+    });
+    connect(round, &TrackingRound::failed, this,
+            [this](const Error &error) { setState(State::Ended, error); });
+}
+
+void TransactionFlow::sign()
+{
+    auto *job = m_context->signer->sign(m_account, m_preview->transaction, m_preview->digest, this);
+    connect(job, &SignJob::finished, this, &TransactionFlow::readSignature);
 }
 
 void TransactionFlow::readSignature(const Result<SignedTransaction> &result)
@@ -178,6 +258,9 @@ void TransactionFlow::journal(const SignedTransaction &result)
     record.nonce = m_preview->transaction.nonce;
     record.raw = result.raw;
     record.action = m_preview->action;
+    if (m_preview->replaces)
+        record.replaces = m_preview->replaces->hash;
+    record.ankrIn = m_preview->ankrIn;
     record.maxFee = m_preview->fee().maximumFee;
     record.madeInEpoch = m_prepared->snapshot->clock.currentEpoch();
     record.claimEpoch = claimEpochOf(*m_preview);
@@ -192,8 +275,23 @@ void TransactionFlow::journal(const SignedTransaction &result)
     m_tracker->follow(*added);
 }
 
+/// There is nothing left to replace once a transaction of the nonce is in a block.
+void TransactionFlow::endIfTaken(const TransactionRecord &record)
+{
+    const auto &replaced = m_prepared ? m_prepared->replaced : std::nullopt;
+    const bool isOfNonce = record.hash == m_replaces || (replaced && record.account == m_account &&
+                                                         record.nonce == replaced->newest.nonce);
+    if (!m_replaces || !isOfNonce || isWaiting(record) ||
+        (m_state != State::Preparing && m_state != State::AwaitingApproval))
+        return;
+    delete m_job;
+    m_job = nullptr;
+    setState(State::Ended, takenNonce(record));
+}
+
 void TransactionFlow::readRecord(const TransactionRecord &record)
 {
+    endIfTaken(record);
     if (!m_record || record.hash != m_record->hash)
         return;
     m_record = record;

@@ -19,9 +19,11 @@ struct TransactionContext;
 
 /// One transaction from the wish to its first broadcast:
 ///   Preparing → AwaitingApproval → Signing → Journalling → Broadcasting → Sent
-/// and, from any of the first four, Ended (rejected, or an error before anything was sent). Two ways lead
-/// back: refresh() to Preparing, and a vault that is locked from Signing to AwaitingApproval. Once journalled
-/// the TransactionTracker sends and follows it, so a flow that is deleted after Signing loses nothing.
+/// and, from any of the first four, Ended (rejected, or an error before anything was sent). One that takes
+/// another's place ends with NonceConflict as soon as that one, or any with its nonce, is in a block; after
+/// an approval it looks once more before it signs. Two ways lead back: refresh() to Preparing, and a vault
+/// that is locked from Signing to AwaitingApproval. Once journalled the TransactionTracker sends and follows
+/// it, so a flow that is deleted after Signing loses nothing.
 class TransactionFlow : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,9 @@ public:
 
     /// In AwaitingApproval: another preview with other fees.
     void chooseFee(FeeLevel level);
+    /// The same with a fee of one's own. @return why it can't be, against the preview's customBounds; nothing
+    /// has changed then. When the chain's fees leave it out of bounds later, market takes its place.
+    std::optional<CustomFeeProblem> chooseCustomFee(const DynamicFee &fee);
     /// In AwaitingApproval: reads the chain again and publishes a new preview. Happens by itself when a new
     /// snapshot shows another epoch or another position with the provider, or base fees that outgrew the
     /// chosen one.
@@ -50,6 +55,8 @@ public:
     /// In AwaitingApproval: signs exactly the transaction with @p digest, or ends with PreviewChanged. Ends
     /// with the error of the first blocking risk when there is one.
     void approve(const Hash32 &digest);
+    /// The same, insisting on risks that are overridable.
+    void approveDespite(const Hash32 &digest, const RiskOverrides &overrides);
     /// In Preparing and AwaitingApproval.
     void reject();
 
@@ -61,13 +68,17 @@ Q_SIGNALS:
 private:
     friend class TransactionService;
     TransactionFlow(const TransactionContext &context, TransactionTracker *tracker, const Address &account,
-                    const TransactionAction &action, QObject *parent);
+                    const TransactionAction &action, const std::optional<Hash32> &replaces, QObject *parent);
 
     void prepare(bool withNewSnapshot);
     void prepareAgain(bool withNewSnapshot);
     void publish();
+    void keepCustomFee();
+    void endIfTaken(const TransactionRecord &record);
     void readSnapshot(const StakingSnapshotPtr &snapshot);
-    std::optional<Error> objection(const Hash32 &digest) const;
+    std::optional<Error> objection(const Hash32 &digest, const RiskOverrides &overrides) const;
+    void lookAgain();
+    void sign();
     void readSignature(const Result<SignedTransaction> &result);
     void journal(const SignedTransaction &result);
     void readRecord(const TransactionRecord &record);
@@ -78,8 +89,10 @@ private:
     TransactionTracker *m_tracker;
     Address m_account;
     TransactionAction m_action;
+    std::optional<Hash32> m_replaces;
     State m_state = State::Preparing;
     FeeLevel m_feeLevel = FeeLevel::Market;
+    std::optional<FeeOption> m_customFee; ///< with CustomFee
     std::unique_ptr<const PreparedTransaction> m_prepared;
     PrepareJob *m_job = nullptr; ///< while Preparing
     TransactionPreviewPtr m_preview;

@@ -16,8 +16,10 @@
 namespace capstan {
 
 enum class FeeLevel { Slow, Market, Fast };
+/// Chosen by hand.
+inline constexpr FeeLevel CustomFee{3};
 
-/// A fee choice, from eth_feeHistory of the last 20 blocks.
+/// A fee choice, from eth_feeHistory of the last 20 blocks; of a replacement at least what nodes ask of one.
 struct FeeOption
 {
     FeeLevel level = FeeLevel::Market;
@@ -26,6 +28,25 @@ struct FeeOption
     UInt256 maximumFee;  ///< wei: gas limit × max fee per gas
     int expectedWaitSeconds = 0;
     bool operator==(const FeeOption &) const = default;
+};
+
+/// What a fee chosen by hand may be, both ends included.
+struct CustomFeeBounds
+{
+    DynamicFee lowest;  ///< the max fee: the next base fee and the lowest tip
+    DynamicFee highest; ///< ten times the fast choice: beyond is a slip of the hand
+    /// The part of `lowest` that a replacement needs.
+    std::optional<DynamicFee> replacement;
+    bool operator==(const CustomFeeBounds &) const = default;
+};
+
+/// Why a fee can't be chosen; the first that holds.
+enum class CustomFeeProblem {
+    TipAboveMaxFee,
+    BelowReplacement, ///< nodes would not take it for the transaction that is to be replaced
+    TipTooLow,
+    BelowBaseFee, ///< the next block could not take it
+    BeyondReason,
 };
 
 /// Why a simulated call reverted, by the contract's own words; Risk::error has them.
@@ -46,8 +67,8 @@ struct Risk
     enum class Kind {
         BucketReset,   ///< figures in TransactionPreview::unstake->reset
         FeeAboveWorth, ///< a claim that costs more than it brings can't be told without a price: not used yet
-        SimulationFailed,      ///< the call reverted (cause, error, alternatives); can't be confirmed
-        FeeAboveCap,           ///< can't be confirmed
+        SimulationFailed,      ///< the call reverted (cause, error, alternatives, certain)
+        FeeAboveCap,           ///< can't be confirmed but with an override
         InsufficientEth,       ///< can't be confirmed; missing says how much
         ImplementationChanged, ///< can't be confirmed
         AccountHasCode,        ///< EIP-7702
@@ -55,6 +76,10 @@ struct Risk
     };
     Kind kind = Kind::BucketReset;
     bool blocking = false;
+    bool overridable = false; ///< blocking, but a person may insist (RiskOverrides)
+    /// SimulationFailed: two endpoints, or the only one twice, say the same of the same block. Never
+    /// overridable.
+    bool certain = false;
     std::optional<Error> error;               ///< of every blocking risk
     UInt256 missing;                          ///< wei of ETH
     RevertCause cause = RevertCause::Unknown; ///< SimulationFailed
@@ -62,11 +87,23 @@ struct Risk
     bool operator==(const Risk &) const = default;
 };
 
+/// What a person insists on, having read the risk. It changes nothing of the transaction and its digest.
+struct RiskOverrides
+{
+    bool feeAboveCap = false;
+    bool simulationFailed = false;
+};
+
+/// Whether @p risk keeps a transaction from being signed.
+bool stops(const Risk &risk, const RiskOverrides &overrides);
+
 /// Everything that the confirmation dialog shows, frozen; what is signed is `transaction`, whose digest is
 /// `digest`. Another fee choice is another preview.
 struct TransactionPreview
 {
     TransactionAction action;
+    /// The newest of ours with this nonce, when this one is to take its place.
+    std::optional<TransactionRecord> replaces;
     QString networkName;
     bool devnet = false;
     Address account;
@@ -76,14 +113,16 @@ struct TransactionPreview
     BlockHeader simulatedOn;
     std::uint64_t estimatedGas = 0; ///< 0 when the simulation failed; the fees are unknown then
     std::array<FeeOption, 3> fees;  ///< slow, market, fast
+    CustomFeeBounds customBounds;
+    std::optional<FeeOption> customFee; ///< with CustomFee
     FeeLevel feeLevel = FeeLevel::Market;
     std::optional<UnstakePlan> unstake; ///< of an unstake
     UInt256 ankrIn;                     ///< wei that arrive in the account at once: rewards, or the claim
     bool ankrInIsEstimate = false;
     std::vector<Risk> risks;
 
-    const FeeOption &fee() const { return fees[static_cast<std::size_t>(feeLevel)]; }
-    bool canConfirm() const;
+    const FeeOption &fee() const { return customFee ? *customFee : fees[static_cast<std::size_t>(feeLevel)]; }
+    bool canConfirm(const RiskOverrides &overrides = {}) const;
 };
 
 using TransactionPreviewPtr = std::shared_ptr<const TransactionPreview>;

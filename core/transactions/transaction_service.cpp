@@ -7,7 +7,7 @@
 #include "core/storage/journal.h"
 #include "core/transactions/transaction_tracker.h"
 
-#include <algorithm>
+#include <set>
 
 namespace capstan {
 
@@ -31,7 +31,28 @@ void TransactionService::setInterval(int milliseconds)
 TransactionFlow *TransactionService::begin(const Address &account, const TransactionAction &action,
                                            QObject *parent)
 {
-    return new TransactionFlow(m_context, m_tracker.get(), account, action, parent);
+    return new TransactionFlow(m_context, m_tracker.get(), account, action, std::nullopt, parent);
+}
+
+TransactionFlow *TransactionService::speedUp(const Hash32 &hash, QObject *parent)
+{
+    return replace(hash, false, parent);
+}
+
+TransactionFlow *TransactionService::cancel(const Hash32 &hash, QObject *parent)
+{
+    return replace(hash, true, parent);
+}
+
+/// What waits is followed; anything else leaves the flow to say why it can't be.
+TransactionFlow *TransactionService::replace(const Hash32 &hash, bool isCancel, QObject *parent)
+{
+    const TransactionRecord known = record(hash).value_or(TransactionRecord{});
+    TransactionAction action = known.action;
+    if (isCancel)
+        action = {CancelAction, known.action.provider, 0};
+    const Address account = known.id > 0 ? known.account : m_context.staking->account().value_or(Address());
+    return new TransactionFlow(m_context, m_tracker.get(), account, action, hash, parent);
 }
 
 /// The staking position changes with the transaction's block, in and out of it.
@@ -69,10 +90,16 @@ std::optional<TransactionRecord> TransactionService::record(const Hash32 &hash) 
 int TransactionService::waitingCount(const Address &account) const
 {
     const auto &followed = m_tracker->followed();
-    return static_cast<int>(
-        std::count_if(followed.begin(), followed.end(), [&](const TransactionRecord &record) {
-            return record.account == account && !record.blockNumber;
-        }));
+    std::set<std::uint64_t> waiting;
+    for (const TransactionRecord &record : followed) {
+        if (record.account == account && !record.blockNumber)
+            waiting.insert(record.nonce);
+    }
+    for (const TransactionRecord &record : followed) {
+        if (record.account == account && record.blockNumber)
+            waiting.erase(record.nonce);
+    }
+    return static_cast<int>(waiting.size());
 }
 
 } // namespace capstan

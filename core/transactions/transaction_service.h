@@ -46,11 +46,18 @@ public:
     /// Starts preparing @p action for @p account.
     TransactionFlow *begin(const Address &account, const TransactionAction &action, QObject *parent);
 
+    /// Starts preparing what takes the place of a transaction that waits: the same call, for more; or
+    /// nothing, sent to oneself with the same nonce. @p hash may have been replaced already: what comes now
+    /// replaces the newest. Both are followed, and whichever gets into a block, the others become Replaced.
+    /// The flow ends with NonceConflict when it waits no more, and with NotSupported for an unknown @p hash.
+    TransactionFlow *speedUp(const Hash32 &hash, QObject *parent);
+    TransactionFlow *cancel(const Hash32 &hash, QObject *parent);
+
     /// The transactions of @p account, newest first, as last seen. None before the chain was heard of for the
     /// first time, as they are kept by its genesis.
     std::vector<TransactionRecord> records(const Address &account) const;
     std::optional<TransactionRecord> record(const Hash32 &hash) const;
-    /// Signed transactions that are not in a block yet, of @p account.
+    /// Nonces of @p account with signed transactions of which none is in a block yet.
     int waitingCount(const Address &account) const;
 
 Q_SIGNALS:
@@ -63,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void readRecord(const TransactionRecord &record);
+    TransactionFlow *replace(const Hash32 &hash, bool isCancel, QObject *parent);
 
     TransactionContext m_context;
     std::unique_ptr<TransactionTracker> m_tracker;

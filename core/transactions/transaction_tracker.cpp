@@ -5,6 +5,7 @@
 #include "core/staking/staking_service.h"
 #include "core/storage/journal.h"
 #include "core/transactions/broadcast_job.h"
+#include "core/transactions/replacement.h"
 #include "core/transactions/tracking_round.h"
 
 #include <algorithm>
@@ -127,10 +128,25 @@ void TransactionTracker::apply(const TrackingStep &step)
     }
     if (!replace(step.record, step.settled))
         return;
-    const auto sent = m_lastSent.find(step.record.hash);
+    if (!step.rebroadcast)
+        m_sentInVain.erase(step.record.hash);
+    else if (!isSuperseded(step.record, m_followed))
+        sendAgain(step.record);
+}
+
+/// Not at every tick, and counted by sendings rather than by a clock: a machine that slept asked nobody.
+void TransactionTracker::sendAgain(const TransactionRecord &record)
+{
+    const auto sent = m_lastSent.find(record.hash);
     const qint64 now = m_context.clock->monotonicMs();
-    if (step.rebroadcast && (sent == m_lastSent.end() || now - sent->second >= m_timer.interval()))
-        broadcast(step.record);
+    if (sent != m_lastSent.end() && now - sent->second < m_timer.interval())
+        return;
+    if (++m_sentInVain[record.hash] > DroppedAfter && !record.dropped) {
+        TransactionRecord dropped = record;
+        dropped.dropped = true;
+        replace(dropped, false);
+    }
+    broadcast(record);
 }
 
 void TransactionTracker::broadcast(const TransactionRecord &record)
@@ -184,6 +200,7 @@ bool TransactionTracker::replace(const TransactionRecord &record, bool settled)
     }
     if (settled) {
         m_lastSent.erase(record.hash);
+        m_sentInVain.erase(record.hash);
         std::erase_if(m_followed, [&](const TransactionRecord &other) { return other.hash == record.hash; });
     } else {
         *followed = record;

@@ -14,11 +14,15 @@ struct TrackingReport;
 
 /// Follows every unfinished transaction of the journal on this chain: sends it, and asks about it once a
 /// block, until it is settled. It starts from the journal alone, so that nothing is lost between two runs.
-/// An error of the network changes nothing.
+/// An error of the network changes nothing. One that no node keeps although it was sent again DroppedAfter
+/// times counts as dropped, and goes on being sent. One whose replacement was taken by a node is followed but
+/// not sent any more.
 class TransactionTracker : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int DroppedAfter = 10;
+
     explicit TransactionTracker(const TransactionContext &context, QObject *parent = nullptr);
 
     /// Takes over a transaction that is in the journal, and sends it.
@@ -48,6 +52,7 @@ private:
     void startRound();
     void readReport(const TrackingReport &report);
     void apply(const TrackingStep &step);
+    void sendAgain(const TransactionRecord &record);
     void broadcast(const TransactionRecord &record);
     void noteSent(const Hash32 &hash);
     void noteRefused(const Hash32 &hash, const Error &error);
@@ -59,6 +64,7 @@ private:
     std::optional<Hash32> m_genesis;
     std::vector<TransactionRecord> m_followed;
     std::map<Hash32, qint64> m_lastSent; ///< monotonic ms
+    std::map<Hash32, int> m_sentInVain;  ///< how often, since a node last had it
     QTimer m_timer;
     bool m_asking = false;
 };

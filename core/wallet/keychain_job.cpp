@@ -105,6 +105,8 @@ void KeychainJob::answered(const QKeychain::Job *job)
     if (m_finished)
         return;
     Result<QByteArray> answer;
+    if (job->error() != QKeychain::NoError && codeOf(job->error()) == ErrorCode::KeychainDenied)
+        forgetKeychainSession();
     if (job->error() != QKeychain::NoError)
         answer = failure(codeOf(job->error()), job->errorString());
     else if (const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(job))

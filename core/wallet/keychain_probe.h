@@ -32,4 +32,8 @@ Q_SIGNALS:
 /// Elsewhere the keychain is part of the system, and this says only whether it may ask.
 KeychainProbe *probeKeychain(std::chrono::milliseconds deadline, QObject *parent);
 
+/// The next request begins anew: libsecret keeps its session with a Secret Service for the life of the
+/// process, and one that was restarted knows nothing of it. Does nothing elsewhere.
+void forgetKeychainSession();
+
 } // namespace capstan

@@ -7,6 +7,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QLibrary>
 
 #include <functional>
 
@@ -133,6 +134,15 @@ KeychainProbe *probeKeychain(std::chrono::milliseconds deadline, QObject *parent
     QMetaObject::invokeMethod(
         probe, [probe] { probe->start(); }, Qt::QueuedConnection);
     return probe;
+}
+
+void forgetKeychainSession()
+{
+    // Loaded at run time, as QtKeychain does; where it isn't, there is no session.
+    QLibrary libsecret(u"secret-1"_s, 0);
+    using Disconnect = void (*)();
+    if (const auto disconnect = reinterpret_cast<Disconnect>(libsecret.resolve("secret_service_disconnect")))
+        disconnect();
 }
 
 } // namespace capstan

@@ -30,4 +30,6 @@ KeychainProbe *probeKeychain(std::chrono::milliseconds, QObject *parent)
     return probe;
 }
 
+void forgetKeychainSession() {}
+
 } // namespace capstan

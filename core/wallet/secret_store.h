@@ -19,18 +19,26 @@ public:
     using QObject::QObject;
 Q_SIGNALS:
     /// The value of a read; empty for the others.
-    /// Errors: NoKeychain, KeychainLocked, KeychainDenied, Timeout, SecretNotFound (of a read), TooLarge.
+    /// Errors: NoKeychain, KeychainLocked, KeychainDenied, Timeout, SecretNotFound (of a read), TooLarge;
+    /// of files SecretNotFound, SecretDamaged (not a file of ours), FileUnreadable, FileUnwritable, TooLarge.
     void finished(const capstan::Result<QByteArray> &value);
 };
 
-/// Where ciphertext is kept: the system's keychain, or memory for a run that leaves nothing behind. It never
-/// sees a plain secret.
+/// Where ciphertext is kept: the system's keychain, files in the profile (the weaker choice: whoever copies
+/// the profile can try passphrases on them), or memory for a run that leaves nothing behind. It never sees a
+/// plain secret.
 class SecretStore
 {
 public:
-    enum class Kind { Keychain, Memory };
+    enum class Kind { Keychain = 1, Memory = 2, Files = 3 };
     virtual ~SecretStore() = default;
     virtual Kind kind() const = 0;
+    /// Where there is a choice; NotSupported where there is none, or not this one. What is kept already stays
+    /// where it is.
+    virtual Result<void> choose(Kind kind)
+    {
+        return kind == this->kind() ? Result<void>() : failure(ErrorCode::NotSupported);
+    }
     virtual SecretJob *read(const QString &key, QObject *parent) = 0;
     /// Replaces what is there. TooLarge above MaxSecretSize.
     virtual SecretJob *write(const QString &key, const QByteArray &value, QObject *parent) = 0;

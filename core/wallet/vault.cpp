@@ -2,7 +2,10 @@
 #include "core/wallet/vault.h"
 
 #include "core/crypto/secp256k1_key.h"
-#include "core/wallet/vault_operations.h"
+#include "core/wallet/vault_imports.h"
+#include "core/wallet/vault_reads.h"
+#include "core/wallet/vault_rekey.h"
+#include "core/wallet/vault_removals.h"
 
 #include <algorithm>
 
@@ -26,8 +29,24 @@ const Account *Vault::find(const Address &address) const
 
 bool Vault::hasKeys() const
 {
-    return std::ranges::any_of(m_accounts,
-                               [](const Account &a) { return a.kind == Account::Kind::PrivateKey; });
+    return std::ranges::any_of(m_accounts, &Account::hasKey);
+}
+
+SecretStore::Kind Vault::storeKind() const
+{
+    return m_secrets->kind();
+}
+
+Result<void> Vault::chooseStore(SecretStore::Kind kind)
+{
+    if (hasKeys() || (m_running && !m_running->isOver()))
+        return failure(ErrorCode::NotSupported);
+    const auto before = storeKind();
+    if (auto chosen = m_secrets->choose(kind); !chosen)
+        return chosen;
+    if (storeKind() != before)
+        Q_EMIT storeKindChanged(kind);
+    return {};
 }
 
 Result<void> Vault::load()
@@ -46,10 +65,23 @@ VaultJob *Vault::importPrivateKey(SecretBytes key, const QString &name, SecretBy
     return enqueue(new Import(this, std::move(key), name, std::move(passphrase), parent));
 }
 
+VaultJob *Vault::importPhrase(Phrase phrase, std::vector<PhraseAccount> accounts, bool backedUp,
+                              SecretBytes passphrase, QObject *parent)
+{
+    return enqueue(
+        new Import(this, std::move(phrase), std::move(accounts), backedUp, std::move(passphrase), parent));
+}
+
+VaultJob *Vault::addPhraseAccount(const Address &phrase, const PhraseAccount &account, SecretBytes passphrase,
+                                  QObject *parent)
+{
+    return enqueue(new AddAccount(this, phrase, account, std::move(passphrase), parent));
+}
+
 Result<void> Vault::addWatchOnly(const Address &address, const QString &name)
 {
     const Account account{address, name, Account::Kind::WatchOnly};
-    if (auto added = m_store->add(account); !added)
+    if (auto added = m_store->add({account}); !added)
         return added;
     m_accounts.push_back(account);
     Q_EMIT accountsChanged();
@@ -70,6 +102,46 @@ Result<void> Vault::renameAccount(const Address &address, const QString &name)
         found->name = name;
     Q_EMIT accountsChanged();
     return {};
+}
+
+Result<void> Vault::reorderAccounts(const std::vector<Address> &order)
+{
+    return m_store->reorder(order).and_then([this] { return load(); });
+}
+
+Result<void> Vault::confirmBackup(const Address &phrase)
+{
+    return m_store->setBackedUp(phrase).and_then([this] { return load(); });
+}
+
+VaultJob *Vault::changePassphrase(SecretBytes current, SecretBytes next, QObject *parent)
+{
+    return enqueue(new ChangePassphrase(this, std::move(current), std::move(next), parent));
+}
+
+PhraseJob *Vault::revealPhrase(const Address &phrase, SecretBytes passphrase, QObject *parent)
+{
+    auto *job = new PhraseJob(parent);
+    auto *reveal = new Reveal(this, phrase, std::move(passphrase), job);
+    connect(reveal, &VaultJob::finished, job, [job, reveal](const Result<void> &outcome) {
+        job->deleteLater();
+        Q_EMIT job->finished(outcome.map([&] { return reveal->phrase(); }));
+    });
+    enqueue(reveal);
+    return job;
+}
+
+KeystoreJob *Vault::exportKeystore(const Address &account, SecretBytes passphrase, SecretBytes password,
+                                   QObject *parent)
+{
+    auto *job = new KeystoreJob(parent);
+    auto *making = new Export(this, account, std::move(passphrase), std::move(password), job);
+    connect(making, &VaultJob::finished, job, [job, making](const Result<void> &outcome) {
+        job->deleteLater();
+        Q_EMIT job->finished(outcome.map([&] { return making->file(); }));
+    });
+    enqueue(making);
+    return job;
 }
 
 VaultJob *Vault::unlock(SecretBytes passphrase, QObject *parent)
@@ -104,11 +176,16 @@ void Vault::startNext()
     }
 }
 
-void Vault::recordImport(const Account &account, SecretBytes key)
+void Vault::sweep()
 {
-    m_accounts.push_back(account);
+    enqueue(new Sweep(this));
+}
+
+void Vault::adoptAccounts(std::vector<Account> accounts, std::map<Address, SecretBytes> newKeys)
+{
+    m_accounts = std::move(accounts);
     if (!m_keys.empty())
-        m_keys.insert_or_assign(account.address, std::move(key));
+        m_keys.merge(newKeys);
     Q_EMIT accountsChanged();
 }
 
@@ -132,7 +209,7 @@ void Vault::adoptKeys(std::map<Address, SecretBytes> keys)
 bool Vault::canSign(const Address &account) const
 {
     const Account *found = find(account);
-    return found && found->kind == Account::Kind::PrivateKey;
+    return found && found->hasKey();
 }
 
 Result<SignedTransaction> Vault::signedTransaction(const Address &account,

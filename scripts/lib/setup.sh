@@ -12,7 +12,7 @@ build_packages=(
   g++ cmake ninja-build ccache pkg-config git ca-certificates
   qt6-base-dev libqt6sql6-sqlite 'qt6-svg-dev|libqt6svg6-dev' qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libgl-dev 'qtkeychain-qt6-dev|libqt6keychain1-dev' libsecret-1-0 libsecp256k1-dev libssl-dev libsodium-dev
-  libboost-dev libexpected-dev
+  libboost-dev libexpected-dev libzxcvbn-dev libqrencode-dev
 )
 # What the local chain, the test desktop and the pictures need.
 run_packages=(
@@ -43,8 +43,8 @@ install_packages() {
   if ! command -v apt-get >/dev/null 2>&1; then
     say "This script installs packages on Debian 12+ and Ubuntu 24.04+ only. Install these by hand, then run it again:"
     say "  Qt 6.4+ (Widgets, Network, Sql, Svg, DBus, Test, Linguist tools), QtKeychain (Qt 6), libsecp256k1 with"
-    say "  recovery, OpenSSL 3, libsodium, Boost headers, tl-expected, CMake 3.25+, Ninja, Node.js 18+ with npm,"
-    say "  Xvfb, D-Bus, AT-SPI with pyatspi, gnome-keyring"
+    say "  recovery, OpenSSL 3, libsodium, zxcvbn (C), libqrencode, Boost headers, tl-expected, CMake 3.25+, Ninja,"
+    say "  Node.js 18+ with npm, Xvfb, D-Bus, AT-SPI with pyatspi, gnome-keyring"
     exit 1
   fi
   say "Installing: ${missing[*]}"

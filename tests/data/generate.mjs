@@ -7,8 +7,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const require = createRequire(new URL("../devnet/package.json", import.meta.url));
-const { AbiCoder, Transaction, Wallet, encodeRlp, formatEther, getAddress, hexlify, parseEther, toBeHex } =
-    require("ethers");
+const {
+    AbiCoder, HDNodeWallet, Mnemonic, Transaction, Wallet, encodeRlp, encryptKeystoreJsonSync, formatEther, getAddress,
+    hexlify, parseEther, toBeHex,
+} = require("ethers");
 
 /// Numbers that are the same on every run and machine: sha256(seed ‖ counter), one block after another.
 class Random {
@@ -295,6 +297,46 @@ async function transactionFile() {
     return cases;
 }
 
+// Recovery phrases
+
+const phrasePassphrases = ["TREZOR", "correct horse", "Zürich", "ﬁancé", "パスワード", " ", "x".repeat(200)];
+
+function phraseFile() {
+    const random = new Random("phrase");
+    return Array.from({ length: 1000 }, (_, i) => {
+        const entropy = random.hex([16, 20, 24, 28, 32][i % 5]);
+        const mnemonic = Mnemonic.fromEntropy(entropy, i % 4 === 0 ? random.pick(phrasePassphrases) : "");
+        const index = random.pick([0, 0, 1, 2, random.below(100), random.below(2 ** 31)]);
+        const paths = [`m/44'/60'/0'/0/${index}`, `m/44'/60'/${index}'/0/0`, `m/44'/60'/0'/${index}`];
+        const master = HDNodeWallet.fromSeed(mnemonic.computeSeed());
+        const addresses = paths.map((path) => master.derivePath(path).address);
+        return [entropy, mnemonic.phrase, mnemonic.password, index, ...addresses];
+    });
+}
+
+// Keystore files
+
+const passwords = ["password", "a b  c", "Zürich", "質押🦀", "\"\\\u0007", "p".repeat(300)];
+
+function keystoreFile() {
+    const random = new Random("keystore");
+    return Array.from({ length: 120 }, (_, i) => {
+        const entropy = random.hex(16);
+        const wallet = i % 5 === 0 ? HDNodeWallet.fromMnemonic(Mnemonic.fromEntropy(entropy)) : new Wallet(random.hex(32));
+        const scrypt = { N: random.pick([16, 256, 1024]), r: random.pick([1, 8, 3]), p: random.pick([1, 2, 4]) };
+        const password = passwords[i % passwords.length];
+        const { address, privateKey, mnemonic } = wallet;
+        const account = { address, privateKey, ...(mnemonic && { mnemonic: { entropy, path: wallet.path, locale: "en" } }) };
+        const options = { scrypt, iv: random.bytes(16), salt: random.bytes(32), uuid: random.bytes(16) };
+        const file = JSON.parse(encryptKeystoreJsonSync(account, password, options));
+        if (file["x-ethers"]) {
+            // What ethers makes of the hour and of its own random numbers.
+            Object.assign(file["x-ethers"], { gethFilename: "", mnemonicCounter: "", mnemonicCiphertext: "" });
+        }
+        return [password, privateKey, address, JSON.stringify(file)];
+    });
+}
+
 // Files
 
 /// One case a line, so that a difference can be read.
@@ -316,6 +358,8 @@ const files = {
     "addresses.json": addressFile(),
     "amounts.json": amountFile(),
     "transactions.json": await transactionFile(),
+    "phrases.json": phraseFile(),
+    "keystores.json": keystoreFile(),
 };
 const check = process.argv.includes("--check");
 for (const [name, content] of Object.entries(files)) {

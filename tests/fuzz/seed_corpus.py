@@ -7,6 +7,7 @@ import sys
 
 DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
 EACH = 300
+PATHS = ["m", "m/0", "m/44'/60'/0'/0/0", "m/44h/60H/2147483647'/0/0", "m/44'/60'/0'/7"]
 
 
 def read(name):
@@ -24,6 +25,9 @@ def seeds():
         "abi_decode": [bytes([i % 256]) + from_hex(case[2]) for i, case in enumerate(read("abi.json"))],
         "address": [text.encode() for pair in read("addresses.json") for text in pair],
         "amount": [bytes([i % 256]) + text.encode() for i, (text, _) in enumerate(read("amounts.json")["parse"])],
+        "derivation_path": [path.encode() for path in PATHS],
+        "keystore": [file.encode() for _, _, _, file in read("keystores.json")],
+        "mnemonic": [case[1].encode() for case in read("phrases.json")],
         "signed_transaction": [from_hex(case["raw"]) for case in read("transactions.json")],
     }
 

@@ -117,6 +117,13 @@ bool Person::tabTo(QWidget *widget)
     widget->window()->activateWindow();
     if (!QTest::qWaitForWindowActive(widget->window()))
         return fail(QStringLiteral("the window of “%1” can't be activated").arg(nameOf(widget)));
+    // The focus follows a new window a turn later.
+    const auto focusFollowed = [widget] {
+        const auto *focused = QApplication::focusWidget();
+        return !focused || focused->window() == widget->window();
+    };
+    if (!QTest::qWaitFor(focusFollowed))
+        return fail(QStringLiteral("the window of “%1” doesn't get the focus").arg(nameOf(widget)));
     for (int tab = 0; tab < MostTabs; ++tab) {
         auto *focused = QApplication::focusWidget();
         if (focused == widget || (focused && focused->focusProxy() == widget))

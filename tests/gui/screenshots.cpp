@@ -4,56 +4,18 @@
 // Ends with 1 when a step fails, a text is clipped, a glyph is missing, or a label would render markup.
 #include "app/application.h"
 #include "tests/gui/journey.h"
-#include "tests/gui/layout_check.h"
+#include "tests/gui/pictures.h"
 #include "ui/main_window.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QPainter>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace capstan;
-
-namespace {
-
-// The window with the dialog that is open over it, as a person sees both.
-QPixmap pictureOf(QWidget *window)
-{
-    QPixmap picture = window->grab();
-    const auto *dialog = QApplication::activeModalWidget();
-    if (dialog && dialog != window) {
-        const QPixmap above = const_cast<QWidget *>(dialog)->grab();
-        QPainter painter(&picture);
-        painter.drawPixmap((window->width() - dialog->width()) / 2, (window->height() - dialog->height()) / 2,
-                           above);
-    }
-    return picture;
-}
-
-QStringList findingsOf(QWidget *window)
-{
-    QStringList findings;
-    QList<QWidget *> shown{window};
-    if (auto *dialog = QApplication::activeModalWidget(); dialog && dialog != window)
-        shown << dialog;
-    for (const auto *widget : shown) {
-        for (const auto &text : clippedTexts(widget))
-            findings << u"clipped: "_s + text;
-        for (const auto &text : missingGlyphs(widget))
-            findings << u"missing glyph: "_s + text;
-        for (const auto &text : richTextLabels(widget))
-            findings << u"not plain text: "_s + text;
-        for (const auto &text : namelessControls(widget))
-            findings << u"without a name: "_s + text;
-    }
-    return findings;
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {

@@ -161,7 +161,7 @@ void KeyringTest::holdsAVaultsKeys()
     QCOMPARE(outcome(open.vault->sign(account, transaction, signingDigest(transaction), this)).value().from,
              account);
     VERIFY_RESULT(open.remove(account));
-    COMPARE_ERROR(outcome(open.store.read(u"key/"_s + account.toChecksumHex(), this)),
+    COMPARE_ERROR(outcome(open.store.read(u"key/1/"_s + account.toChecksumHex(), this)),
                   ErrorCode::SecretNotFound);
 }
 

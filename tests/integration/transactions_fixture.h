@@ -103,7 +103,7 @@ public:
         , service({&m_pool, &signer, &journal, &accounts, &staking, &m_clock})
         , failures(&service, &TransactionService::failed)
     {
-        (void)accounts.add({staker, QStringLiteral("staker"), Account::Kind::PrivateKey});
+        (void)accounts.add({{staker, QStringLiteral("staker"), Account::Kind::PrivateKey}});
         staking.setInterval(100);
         staking.setAccount(staker);
     }
@@ -250,9 +250,9 @@ private Q_SLOTS:
     void cleanup()
     {
         m_run.reset();
-        setAutomine(true);
-        // Going back keeps what waits.
+        // Going back keeps what waits, and what waits may be mined as soon as mining is on again.
         chain().rpc(QStringLiteral("anvil_dropAllTransactions"));
+        setAutomine(true);
         chain().rpc(QStringLiteral("evm_revert"), {m_snapshot});
     }
     void cleanupTestCase()

@@ -1,102 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/transactions_fixture.h"
-#include "tests/support/counting_proxy.h"
-
-#include <QJsonDocument>
+#include "tests/integration/transactions_lies.h"
 
 using namespace capstan;
 using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
 using Flow = TransactionFlow::State;
-
-namespace {
-
-/// Changes one answer; @p params are what was asked.
-using Change = std::function<void(const QJsonArray &params, QJsonValue &result)>;
-
-QJsonArray asArray(const QByteArray &json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    return document.isArray() ? document.array() : QJsonArray{document.object()};
-}
-
-/// The answers to @p method are changed in every batch that asks for @p with, too.
-CountingProxy::Lie lieAbout(const QString &method, const Change &change, const QString &with = {})
-{
-    return [=](const QByteArray &request, const QByteArray &reply) {
-        if (!request.contains(with.toUtf8()))
-            return reply;
-        QHash<int, QJsonArray> asked;
-        for (const QJsonValue &call : asArray(request)) {
-            if (call[u"method"].toString() == method)
-                asked.insert(call[u"id"].toInt(), call[u"params"].toArray());
-        }
-        QJsonArray answers;
-        for (const QJsonValue &answer : asArray(reply)) {
-            QJsonObject object = answer.toObject();
-            const auto params = asked.constFind(object[u"id"].toInt());
-            if (params != asked.cend() && object.contains(u"result")) {
-                QJsonValue result = object[u"result"];
-                change(*params, result);
-                object[u"result"] = result;
-            }
-            answers.append(object);
-        }
-        const bool isBatch = QJsonDocument::fromJson(reply).isArray();
-        return (isBatch ? QJsonDocument(answers) : QJsonDocument(answers.at(0).toObject())).toJson();
-    };
-}
-
-Change to(const QJsonValue &value)
-{
-    return [value](const QJsonArray &, QJsonValue &result) { result = value; };
-}
-
-Change toField(const QString &field, const QJsonValue &value)
-{
-    return [=](const QJsonArray &, QJsonValue &result) {
-        QJsonObject object = result.toObject();
-        object[field] = value;
-        result = object;
-    };
-}
-
-Change plus(int amount)
-{
-    return [amount](const QJsonArray &, QJsonValue &result) {
-        const std::uint64_t number = uint64FromQuantity(result.toString()).value();
-        result = toQuantity(number + static_cast<std::uint64_t>(amount));
-    };
-}
-
-/// Only for one block tag, which is the last parameter.
-Change at(const QString &tag, const Change &change)
-{
-    return [=](const QJsonArray &params, QJsonValue &result) {
-        if (params.last().toString() == tag)
-            change(params, result);
-    };
-}
-
-/// Headers of one height, whose number is the first parameter.
-Change ofBlock(const QString &number, const Change &change)
-{
-    return [=](const QJsonArray &params, QJsonValue &result) {
-        if (params.first().toString() == number)
-            change(params, result);
-    };
-}
-
-Change ofNumberedBlocks(const Change &change)
-{
-    return [=](const QJsonArray &params, QJsonValue &result) {
-        const QString block = params.first().toString();
-        if (block != u"latest" && block != u"0x0")
-            change(params, result);
-    };
-}
-
-} // namespace
 
 class TransactionsLiesTest : public TransactionsTestBase
 {
@@ -104,6 +13,10 @@ class TransactionsLiesTest : public TransactionsTestBase
 private Q_SLOTS:
     void aLyingNodeGetsNothingSigned_data();
     void aLyingNodeGetsNothingSigned();
+    void honestNodesThatDifferAreNotAccused_data();
+    void honestNodesThatDifferAreNotAccused();
+    void aFailureThatOneNodeMakesUpIsNotCertain();
+    void aFailureThatTheOnlyNodeRepeatsIsCertain();
     void anotherEndpointGivesALieAway_data();
     void anotherEndpointGivesALieAway();
     void anEndpointThatIsDownDoesNotStandInTheWay();
@@ -142,6 +55,23 @@ void TransactionsLiesTest::aLyingNodeGetsNothingSigned_data()
         inconsistent);
     row("no balance", u"eth_getBalance"_s, to(u"0x0"_s), ErrorCode::InsufficientEth);
     row("a balance that is no number", u"eth_getBalance"_s, to(u"a lot"_s), ErrorCode::UnexpectedType);
+    row("gas with leading zeros", u"eth_estimateGas"_s, to(u"0x0030d40"_s), ErrorCode::UnexpectedType);
+    row("gas as a number", u"eth_estimateGas"_s, to(200'000), ErrorCode::UnexpectedType);
+    row("a call that returns an object", u"eth_call"_s, to(QJsonObject()), ErrorCode::UnexpectedType);
+    row("a nonce beyond 64 bits", u"eth_getTransactionCount"_s,
+        at(u"pending"_s, to(u"0x10000000000000000"_s)), ErrorCode::NumberOutOfRange);
+    row("a nonce that no account reaches", u"eth_getTransactionCount"_s,
+        at(u"pending"_s, to(u"0xffffffffffffffff"_s)), inconsistent);
+    row("a head below the block", u"eth_getBlockByNumber"_s,
+        ofBlock(u"latest"_s, toField(u"number"_s, u"0x1"_s)), ErrorCode::StaleState);
+    row("no head", u"eth_getBlockByNumber"_s, ofBlock(u"latest"_s, to(QJsonValue())), ErrorCode::StaleState);
+    row("no code, but not in hex", u"eth_getCode"_s, to(u"none"_s), ErrorCode::UnexpectedType);
+    row("half a storage word", u"eth_getStorageAt"_s, to(u"0x1234"_s), inconsistent);
+    row("a storage word that is no address", u"eth_getStorageAt"_s, to(u"0x"_s + QString(64, u'f')),
+        inconsistent);
+    row("fees of other blocks", u"eth_feeHistory"_s, toField(u"oldestBlock"_s, u"0x1"_s), inconsistent);
+    row("fees without blocks", u"eth_feeHistory"_s, toField(u"gasUsedRatio"_s, QJsonArray()), inconsistent);
+    row("no fees", u"eth_feeHistory"_s, to(QJsonValue()), ErrorCode::UnexpectedType);
     row(
         "tips beyond reason", u"eth_feeHistory"_s,
         [](const QJsonArray &, QJsonValue &result) {
@@ -210,6 +140,77 @@ void TransactionsLiesTest::anotherEndpointGivesALieAway()
     TRY_STATE(flow, Flow::Ended);
     QCOMPARE(flow->error()->code, ErrorCode::InconsistentReply);
     QCOMPARE(flow->error()->detail, u"127.0.0.1: "_s + method);
+    QCOMPARE(wallet.signer.count, 0);
+    stop();
+}
+
+// What two honest nodes may say of the same moment.
+void TransactionsLiesTest::honestNodesThatDifferAreNotAccused_data()
+{
+    QTest::addColumn<CountingProxy::Lie>("difference");
+    const auto pending = u"pending"_s;
+    QTest::newRow("its pool has more") << lieAbout(u"eth_getTransactionCount"_s, at(pending, plus(1)));
+    QTest::newRow("it is a block ahead")
+        << lieAbout(u"eth_getBlockByNumber"_s, ofBlock(u"latest"_s, [](const QJsonArray &, QJsonValue &r) {
+                        QJsonObject block = r.toObject();
+                        const auto number = uint64FromQuantity(block[u"number"].toString()).value();
+                        block[u"number"_s] = toQuantity(number + 1);
+                        r = block;
+                    }));
+    QTest::newRow("it is behind and has no such block")
+        << lieAbout(u"eth_getBlockByNumber"_s, ofNumberedBlocks(to(QJsonValue())));
+    QTest::newRow("it estimates more") << lieAbout(u"eth_estimateGas"_s, plus(9'000));
+    QTest::newRow("it can't estimate") << lieAbout(u"eth_estimateGas"_s, to(QJsonValue()));
+    QTest::newRow("it keeps no state") << lieAbout(u"eth_call"_s, to(QJsonValue()));
+}
+
+void TransactionsLiesTest::honestNodesThatDifferAreNotAccused()
+{
+    QFETCH(CountingProxy::Lie, difference);
+    CountingProxy other(chain().rpcUrl());
+    other.setLie(difference);
+    profile().rpcUrls = {chain().rpcUrl(), other.url()};
+    Run &wallet = start();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    QVERIFY(other.httpRequests() > 0);
+    QVERIFY(flow->preview()->canConfirm());
+    QVERIFY(flow->preview()->risks.empty());
+    stop();
+}
+
+void TransactionsLiesTest::aFailureThatOneNodeMakesUpIsNotCertain()
+{
+    CountingProxy liar(chain().rpcUrl());
+    liar.setLie(failureOf(u"eth_call"_s));
+    profile().rpcUrls = {chain().rpcUrl(), liar.url()};
+    Run &wallet = start();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    QCOMPARE(risksOf(flow), std::vector{Risk::Kind::SimulationFailed});
+    QVERIFY(!flow->preview()->risks.at(0).certain);
+    QVERIFY(flow->preview()->risks.at(0).overridable);
+    QVERIFY(!flow->preview()->canConfirm());
+    // A person who knows better may go on.
+    flow->approveDespite(flow->preview()->digest, {false, true});
+    TRY_STATE(flow, Flow::Sent);
+    TRY_RECORD(wallet, TransactionState::InBlock);
+    stop();
+}
+
+void TransactionsLiesTest::aFailureThatTheOnlyNodeRepeatsIsCertain()
+{
+    CountingProxy liar(chain().rpcUrl());
+    liar.setLie(failureOf(u"eth_call"_s, u"eth_estimateGas"_s));
+    profile().rpcUrls = {liar.url()};
+    Run &wallet = start();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    QCOMPARE(risksOf(flow), std::vector{Risk::Kind::SimulationFailed});
+    QVERIFY(flow->preview()->risks.at(0).certain);
+    flow->approveDespite(flow->preview()->digest, {true, true});
+    TRY_STATE(flow, Flow::Ended);
+    QCOMPARE(flow->error()->code, ErrorCode::Reverted);
     QCOMPARE(wallet.signer.count, 0);
     stop();
 }

@@ -86,6 +86,7 @@ void TransactionsRefusalsTest::aFailingSimulationCannotBeApproved()
     QCOMPARE(risksOf(flow), std::vector{Risk::Kind::SimulationFailed});
     const Risk risk = flow->preview()->risks.at(0);
     QCOMPARE(risk.cause, RevertCause::RewardRounding);
+    QVERIFY(risk.certain);
     QCOMPARE(risk.alternatives, std::vector{wei("2000")});
     QVERIFY(!flow->preview()->canConfirm());
     approve(flow);

@@ -15,42 +15,49 @@ namespace capstan {
 FormDialog::FormDialog(const QString &title, const QString &intro, const QString &acceptWords,
                        QWidget *parent)
     : QDialog(parent)
+    , m_heading(paragraph(title, TextStyle::DialogTitle, Role::Text))
+    , m_intro(paragraph(intro, TextStyle::Body, Role::Secondary))
+    , m_body(new QVBoxLayout(this))
     , m_fields(new QWidget)
     , m_fieldsLayout(new QVBoxLayout(m_fields))
+    , m_target(m_fieldsLayout)
     , m_problem(new WarningBox(WarningBox::Kind::Danger))
     , m_spinner(new Spinner(16))
     , m_busyWords(paragraph({}, TextStyle::Label, Role::Secondary))
+    , m_back(new QPushButton(tr("Back")))
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_accept(new QPushButton(acceptWords))
 {
     setWindowTitle(title);
     setMinimumWidth(460);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(22, 20, 22, 18);
-    layout->setSpacing(12);
-    layout->addWidget(textLabel(title, TextStyle::DialogTitle, Role::Text));
-    if (!intro.isEmpty())
-        layout->addWidget(paragraph(intro, TextStyle::Body, Role::Secondary));
+    m_body->setContentsMargins(22, 20, 22, 18);
+    m_body->setSpacing(12);
+    m_body->addWidget(m_heading);
+    m_body->addWidget(m_intro);
+    m_intro->setVisible(!intro.isEmpty());
     m_fieldsLayout->setContentsMargins(0, 0, 0, 0);
     m_fieldsLayout->setSpacing(4);
-    layout->addWidget(m_fields);
-    layout->addWidget(m_problem);
-    layout->addStretch();
+    m_body->addWidget(m_fields);
+    m_body->addWidget(m_problem);
+    m_body->addStretch();
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addWidget(m_spinner);
     buttons->addWidget(m_busyWords, 1);
+    buttons->addWidget(m_back);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
-    layout->addLayout(buttons);
+    m_body->addLayout(buttons);
 
     Theme::setKind(m_accept, ButtonKind::Accent);
     m_accept->setDefault(true);
     m_problem->hide();
     m_spinner->hide();
+    m_back->hide();
     m_busyWords->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, &FormDialog::backRequested);
     connect(m_accept, &QPushButton::clicked, this, &FormDialog::submitted);
 }
 
@@ -58,6 +65,20 @@ void FormDialog::reject()
 {
     if (!m_busy)
         QDialog::reject();
+}
+
+void FormDialog::dismiss()
+{
+    m_dismissed = true;
+    if (!m_busy)
+        QDialog::reject();
+}
+
+void FormDialog::setHeading(const QString &heading, const QString &intro)
+{
+    m_heading->setText(heading);
+    m_intro->setText(intro);
+    m_intro->setVisible(!intro.isEmpty());
 }
 
 QLineEdit *FormDialog::addField(const QString &name)
@@ -79,28 +100,44 @@ void FormDialog::addLabelled(const QString &name, QLineEdit *edit)
     QLabel *label = textLabel(name, TextStyle::Label, Role::Secondary);
     label->setBuddy(edit);
     edit->setAccessibleName(name);
-    if (m_fieldsLayout->count() > 0)
-        m_fieldsLayout->addSpacing(8);
-    m_fieldsLayout->addWidget(label);
-    m_fieldsLayout->addWidget(edit);
+    if (m_target->count() > 0)
+        m_target->addSpacing(8);
+    m_target->addWidget(label);
+    m_target->addWidget(edit);
 }
 
 void FormDialog::addHint(QWidget *hint)
 {
-    if (m_fieldsLayout->count() > 0 && !qobject_cast<QLabel *>(hint))
-        m_fieldsLayout->addSpacing(4);
-    m_fieldsLayout->addWidget(hint);
+    if (m_target->count() > 0 && !qobject_cast<QLabel *>(hint))
+        m_target->addSpacing(4);
+    m_target->addWidget(hint);
+}
+
+void FormDialog::addGap()
+{
+    m_target->addSpacing(8);
+}
+
+void FormDialog::addBelowProblem(QWidget *widget)
+{
+    m_body->insertWidget(m_body->indexOf(m_problem) + 1, widget);
 }
 
 void FormDialog::setProblem(const QString &figure, const QString &why)
 {
     m_problem->setText(figure, why);
     m_problem->setVisible(!figure.isEmpty() || !why.isEmpty());
+    fit(false);
+}
+
+void FormDialog::fit(bool mayShrink)
+{
     if (!isVisible())
         return;
     // A window doesn't grow by itself for a text that breaks into lines.
     layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    const int wanted = layout()->totalHeightForWidth(width());
+    resize(width(), mayShrink ? wanted : std::max(height(), wanted));
 }
 
 void FormDialog::setNote(const QString &note)
@@ -114,6 +151,7 @@ void FormDialog::setBusy(const QString &words)
     m_busy = !words.isEmpty();
     m_busyWords->setText(words);
     m_fields->setEnabled(!m_busy);
+    m_back->setEnabled(!m_busy);
     m_cancel->setEnabled(!m_busy);
     m_accept->setEnabled(!m_busy && m_acceptEnabled);
     m_spinner->setVisible(m_busy);
@@ -121,6 +159,8 @@ void FormDialog::setBusy(const QString &words)
         m_spinner->start();
     else
         m_spinner->stop();
+    if (m_dismissed)
+        dismiss();
 }
 
 void FormDialog::setAcceptEnabled(bool enabled, const QString &reason)

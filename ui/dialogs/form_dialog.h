@@ -15,7 +15,7 @@ class Spinner;
 class WarningBox;
 
 /// A small dialog with a title, a few fields and two buttons. While work is under way it shows so and can't
-/// be closed, as the work would go on unseen.
+/// be closed by the person, as the work would go on unseen.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -24,14 +24,26 @@ public:
     FormDialog(const QString &title, const QString &intro, const QString &acceptWords, QWidget *parent);
 
     void reject() override;
+    /// Closes it whatever the person is doing, as the keys were locked; with work under way as soon as that
+    /// ends.
+    void dismiss();
 
 Q_SIGNALS:
     void submitted();
+    void backRequested(); ///< by backButton(), which is hidden at first
 
 protected:
     QLineEdit *addField(const QString &name);
     SecretEdit *addSecretField(const QString &name);
     void addHint(QWidget *hint);
+    void addGap();
+    /// Under the place of setProblem(), in every step.
+    void addBelowProblem(QWidget *widget);
+    /// Fields and hints go there from now on.
+    void setTarget(QVBoxLayout *target) { m_target = target; }
+    QVBoxLayout *fields() const { return m_fieldsLayout; }
+    /// Takes the place of the constructor's words; the window's title stays.
+    void setHeading(const QString &heading, const QString &intro);
     /// Empty: none.
     void setProblem(const QString &figure, const QString &why = {});
     /// What is still missing before it can be submitted, beside the buttons; quiet, not a problem yet.
@@ -39,23 +51,34 @@ protected:
     /// Shows @p words beside a spinner and switches the fields off; empty words end it.
     void setBusy(const QString &words);
     bool isBusy() const { return m_busy; }
+    /// It is closing, or closed: what comes of the work is not to be shown.
+    bool isDismissed() const { return m_dismissed; }
     /// @p reason says why not: tooltip and accessible description of the button.
     void setAcceptEnabled(bool enabled, const QString &reason = {});
     QPushButton *acceptButton() const { return m_accept; }
     QPushButton *cancelButton() const { return m_cancel; }
+    QPushButton *backButton() const { return m_back; }
+    /// Makes the window as high as what it holds, or keeps it when it is higher and @p mayShrink is not set.
+    void fit(bool mayShrink);
 
 private:
     void addLabelled(const QString &name, QLineEdit *edit);
 
+    QLabel *m_heading;
+    QLabel *m_intro;
+    QVBoxLayout *m_body;
     QWidget *m_fields;
     QVBoxLayout *m_fieldsLayout;
+    QVBoxLayout *m_target;
     WarningBox *m_problem;
     Spinner *m_spinner;
     QLabel *m_busyWords;
+    QPushButton *m_back;
     QPushButton *m_cancel;
     QPushButton *m_accept;
     bool m_acceptEnabled = true;
     bool m_busy = false;
+    bool m_dismissed = false;
 };
 
 } // namespace capstan

@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/warning_box.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace capstan {
@@ -29,9 +30,15 @@ RemoveAccountDialog::RemoveAccountDialog(Vault *vault, const Account &account, i
                    "watched again at any time."));
     else
         warning->setText(
-            tr("The private key is deleted from this computer."),
-            tr("Without a copy of it elsewhere nobody can ever reach what this account holds and "
-               "stakes."));
+            tr("The account's key is deleted from this computer."),
+            account.backedUp
+                ? account.kind == Account::Kind::Phrase
+                      ? tr("Its recovery phrase brings it back; without that nobody can ever reach what this "
+                           "account holds and stakes.")
+                      : tr("Without a copy of it elsewhere nobody can ever reach what this account holds and "
+                           "stakes.")
+                : tr("Its recovery phrase was never confirmed to be written down. Without it nobody can ever "
+                     "reach what this account holds and stakes."));
     addHint(warning);
     if (waiting > 0) {
         auto *underWay = new WarningBox(WarningBox::Kind::Caution);
@@ -39,12 +46,29 @@ RemoveAccountDialog::RemoveAccountDialog(Vault *vault, const Account &account, i
                           tr("The network goes on with them, but this computer stops following them."));
         addHint(underWay);
     }
+    if (account.hasKey())
+        askForName(plainText(account.name, 60));
     acceptButton()->setDefault(false);
     acceptButton()->setAutoDefault(false);
     if (account.kind != Account::Kind::WatchOnly)
         Theme::setKind(acceptButton(), ButtonKind::Danger);
-    cancelButton()->setFocus();
+    if (!account.hasKey())
+        cancelButton()->setFocus();
     connect(this, &FormDialog::submitted, this, &RemoveAccountDialog::submit);
+}
+
+/// What can't be undone wants more than a click.
+void RemoveAccountDialog::askForName(const QString &name)
+{
+    const QString wish = tr("Type “%1” to confirm").arg(name);
+    QLineEdit *typed = addField(wish);
+    const auto check = [this, typed, name, wish] {
+        const bool same = typed->text().trimmed() == name.trimmed();
+        setAcceptEnabled(same, same ? QString() : wish);
+    };
+    connect(typed, &QLineEdit::textChanged, this, check);
+    check();
+    typed->setFocus();
 }
 
 void RemoveAccountDialog::submit()

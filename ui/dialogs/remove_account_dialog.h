@@ -18,6 +18,7 @@ public:
     RemoveAccountDialog(Vault *vault, const Account &account, int waiting, QWidget *parent);
 
 private:
+    void askForName(const QString &name);
     void submit();
     void onFinished(const Result<void> &outcome);
 

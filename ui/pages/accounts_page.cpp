@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts_page.h"
 
-#include "ui/text/plain_text.h"
+#include "ui/text/key_text.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/hex_label.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/warning_box.h"
 
-#include <QBoxLayout>
+#include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
 
 namespace capstan {
 
+namespace {
+
+constexpr int LockChoices[] = {1, 5, 15, 30, 60, 0};
+
+} // namespace
+
 AccountsPage::AccountsPage(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout)
 {
+    m_keys = buildKeys();
     auto *card = new Card;
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(textLabel(tr("Accounts on this computer"), TextStyle::Strong, Role::Text), 1);
-    auto *watch = new QPushButton(tr("Watch an address"));
-    auto *import = new QPushButton(tr("Import private key"));
-    head->addWidget(watch);
-    head->addWidget(import);
-    card->body()->addLayout(head);
+    card->body()->addWidget(buildHead());
     card->body()->addSpacing(4);
     card->body()->addWidget(separator());
     m_rows->setSpacing(0);
@@ -33,22 +33,80 @@ AccountsPage::AccountsPage(QWidget *parent)
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
     column->addWidget(card);
+    column->addWidget(m_keys);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-
-    connect(import, &QPushButton::clicked, this, &AccountsPage::importRequested);
-    connect(watch, &QPushButton::clicked, this, &AccountsPage::watchRequested);
 }
 
-void AccountsPage::setAccounts(const std::vector<Account> &accounts, const std::optional<Address> &current)
+QWidget *AccountsPage::buildHead()
+{
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    line->addWidget(textLabel(tr("Accounts on this computer"), TextStyle::Strong, Role::Text), 1);
+    const auto add = [this, line](const QString &words, void (AccountsPage::*wish)()) {
+        auto *button = new QPushButton(words);
+        line->addWidget(button);
+        connect(button, &QPushButton::clicked, this, wish);
+    };
+    add(tr("Watch an address"), &AccountsPage::watchRequested);
+    add(tr("Import account"), &AccountsPage::importRequested);
+    add(tr("Create account"), &AccountsPage::createRequested);
+    return head;
+}
+
+Card *AccountsPage::buildKeys()
+{
+    auto *card = new Card;
+    card->body()->addWidget(textLabel(tr("Keys"), TextStyle::Strong, Role::Text));
+    m_kept = paragraph({}, TextStyle::Body, Role::Secondary);
+    card->body()->addWidget(m_kept);
+    m_weaker = new WarningBox(WarningBox::Kind::Caution);
+    m_weaker->setText(tr("Files are the weaker choice."), weakerFilesText());
+    card->body()->addWidget(m_weaker);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    m_autoLockLine = new QWidget;
+    auto *choice = new QHBoxLayout(m_autoLockLine);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->setSpacing(10);
+    QLabel *label = textLabel(tr("Lock automatically after"), TextStyle::Body, Role::Text);
+    m_autoLock = new QComboBox;
+    m_autoLock->setAccessibleName(label->text());
+    label->setBuddy(m_autoLock);
+    for (const int minutes : LockChoices)
+        m_autoLock->addItem(minutes == 0   ? tr("never")
+                            : minutes == 1 ? tr("1 minute")
+                                           : tr("%1 minutes").arg(minutes),
+                            minutes);
+    choice->addWidget(label);
+    choice->addWidget(m_autoLock);
+    auto *change = new QPushButton(tr("Change passphrase…"));
+    line->addWidget(m_autoLockLine);
+    line->addStretch();
+    line->addWidget(change);
+    card->body()->addSpacing(4);
+    card->body()->addLayout(line);
+    connect(change, &QPushButton::clicked, this, &AccountsPage::changePassphraseRequested);
+    connect(m_autoLock, &QComboBox::activated, this,
+            [this] { Q_EMIT autoLockChosen(m_autoLock->currentData().toInt()); });
+    return card;
+}
+
+void AccountsPage::setAccounts(const std::vector<Account> &accounts, const std::optional<Address> &current,
+                               SecretStore::Kind kept)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         // A row's own button may be what led here.
@@ -56,57 +114,58 @@ void AccountsPage::setAccounts(const std::vector<Account> &accounts, const std::
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Account &account : accounts)
-        m_rows->addWidget(rowOf(account, account.address == current));
+    m_shown.clear();
+    for (std::size_t at = 0; at < accounts.size(); ++at)
+        addRow(accounts[at], {accounts[at].address == current, at == 0, at + 1 == accounts.size()}, kept);
+    if (const auto moved = std::exchange(m_moved, std::nullopt)) {
+        for (AccountRow *row : m_shown) {
+            if (row->account().address == moved->first)
+                row->focusMove(moved->second);
+        }
+    }
+    m_keys->setVisible(
+        std::any_of(accounts.begin(), accounts.end(), [](const Account &each) { return each.hasKey(); }));
+    m_kept->setText(tr("%1.").arg(placeText(kept)));
+    m_weaker->setVisible(kept == SecretStore::Kind::Files);
 }
 
-QWidget *AccountsPage::rowOf(const Account &account, bool current)
+void AccountsPage::addRow(const Account &account, const AccountRow::Place &place, SecretStore::Kind kept)
 {
-    const QString name = plainText(account.name, 60);
-    auto *row = new QWidget;
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(0, 12, 0, 12);
-    line->setSpacing(10);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(3);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(8);
-    title->addWidget(textLabel(name, TextStyle::Strong, Role::Text));
-    title->addWidget(
-        textLabel(account.kind == Account::Kind::WatchOnly ? tr("watch-only") : tr("key in the keychain"),
-                  TextStyle::Label, Role::Secondary));
-    if (current)
-        title->addWidget(textLabel(tr("shown"), TextStyle::Label, Role::Accent));
-    title->addStretch();
-    texts->addLayout(title);
-    auto *address = new HexLabel;
-    address->setText(account.address.toChecksumHex());
-    address->setCopyName(tr("Copy address of %1").arg(name));
-    texts->addWidget(address, 0, Qt::AlignLeft);
-    line->addLayout(texts, 1);
+    auto *row = new AccountRow(account, place, kept);
+    row->setHasCode(m_withCode.contains(account.address));
+    m_rows->addWidget(row);
+    row->show(); // at once, so that it can have the focus
+    m_shown.push_back(row);
+    connect(row, &AccountRow::requested, this, [this, account](AccountAction action) {
+        if (action == AccountAction::MoveUp || action == AccountAction::MoveDown)
+            m_moved = {account.address, action};
+        Q_EMIT requested(action, account);
+    });
+}
 
-    const auto addButton = [line](const QString &words, const QString &accessibleName) {
-        auto *button = new QPushButton(words);
-        button->setProperty("dense", true);
-        button->setAccessibleName(accessibleName);
-        line->addWidget(button);
-        return button;
-    };
-    if (!current) {
-        QPushButton *show = addButton(tr("Show"), tr("Show %1").arg(name));
-        connect(show, &QPushButton::clicked, this,
-                [this, account] { Q_EMIT showRequested(account.address); });
+void AccountsPage::setFacts(const std::vector<AddressFacts> &facts)
+{
+    for (const AddressFacts &fact : facts) {
+        if (fact.hasCode)
+            m_withCode.insert(fact.address);
+        else
+            m_withCode.erase(fact.address);
     }
-    QPushButton *rename = addButton(tr("Rename"), tr("Rename %1").arg(name));
-    QPushButton *remove = addButton(tr("Remove"), tr("Remove %1").arg(name));
-    connect(rename, &QPushButton::clicked, this, [this, account] { Q_EMIT renameRequested(account); });
-    connect(remove, &QPushButton::clicked, this, [this, account] { Q_EMIT removeRequested(account); });
-    layout->addLayout(line);
-    layout->addWidget(separator());
-    return row;
+    for (AccountRow *row : m_shown)
+        row->setHasCode(m_withCode.contains(row->account().address));
+}
+
+void AccountsPage::setAutoLock(const std::optional<int> &minutes)
+{
+    m_autoLockLine->setVisible(minutes.has_value());
+    if (!minutes)
+        return;
+    int index = m_autoLock->findData(*minutes);
+    if (index < 0) {
+        m_autoLock->addItem(tr("%1 minutes").arg(*minutes), *minutes);
+        index = m_autoLock->count() - 1;
+    }
+    m_autoLock->setCurrentIndex(index);
 }
 
 } // namespace capstan

@@ -1,33 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/account_store.h"
+#include "core/staking/address_probe.h"
+#include "ui/pages/account_row.h"
 
-#include <QWidget>
+#include <set>
 
+class QComboBox;
+class QLabel;
 class QVBoxLayout;
 
 namespace capstan {
 
-/// **Accounts**: every account with its name, whole address and kind.
+class Card;
+class WarningBox;
+
+/// **Accounts**: every account with its name, whole address and kind, in the person's order; below, where the
+/// keys are kept and when they lock.
 class AccountsPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit AccountsPage(QWidget *parent = nullptr);
-    void setAccounts(const std::vector<Account> &accounts, const std::optional<Address> &current);
+    void setAccounts(const std::vector<Account> &accounts, const std::optional<Address> &current,
+                     SecretStore::Kind kept);
+    /// Marks those that have code.
+    void setFacts(const std::vector<AddressFacts> &facts);
+    /// None: nothing locks by itself, and no choice is offered.
+    void setAutoLock(const std::optional<int> &minutes);
 
 Q_SIGNALS:
+    void createRequested();
     void importRequested();
     void watchRequested();
-    void showRequested(const capstan::Address &address); ///< make it the one that is shown
-    void renameRequested(const capstan::Account &account);
-    void removeRequested(const capstan::Account &account);
+    void requested(capstan::AccountAction action, const capstan::Account &account);
+    void changePassphraseRequested();
+    void autoLockChosen(int minutes); ///< 0: never
 
 private:
-    QWidget *rowOf(const Account &account, bool current);
+    QWidget *buildHead();
+    Card *buildKeys();
+    void addRow(const Account &account, const AccountRow::Place &place, SecretStore::Kind kept);
 
     QVBoxLayout *m_rows;
+    std::vector<AccountRow *> m_shown;
+    std::set<Address> m_withCode;
+    Card *m_keys = nullptr;
+    QLabel *m_kept = nullptr;
+    WarningBox *m_weaker = nullptr;
+    QWidget *m_autoLockLine = nullptr;
+    QComboBox *m_autoLock = nullptr;
+    /// The account that was moved last, to keep the focus with it.
+    std::optional<std::pair<Address, AccountAction>> m_moved;
 };
 
 } // namespace capstan

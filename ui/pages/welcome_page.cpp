@@ -53,18 +53,22 @@ WelcomePage::WelcomePage(QWidget *parent)
                 "page shows "
                 "the dates that hold for you."));
 
-    auto *import = new QPushButton(tr("Import private key"));
+    auto *create = new QPushButton(tr("Create account"));
+    auto *import = new QPushButton(tr("Import account"));
     auto *watch = new QPushButton(tr("Watch an address"));
-    Theme::setKind(import, ButtonKind::Accent);
+    Theme::setKind(create, ButtonKind::Accent);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
+    buttons->addWidget(create);
     buttons->addWidget(import);
     buttons->addWidget(watch);
     buttons->addStretch();
     body->addSpacing(4);
     body->addLayout(buttons);
-    body->addWidget(paragraph(tr("Only looking? An address can be watched without any key."),
-                              TextStyle::Label, Role::Secondary));
+    body->addWidget(
+        paragraph(tr("A recovery phrase, a private key or a keystore file can be imported. Only looking? "
+                     "An address can be watched without any key."),
+                  TextStyle::Label, Role::Secondary));
 
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -75,6 +79,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addLayout(row);
     layout->addStretch();
 
+    connect(create, &QPushButton::clicked, this, &WelcomePage::createRequested);
     connect(import, &QPushButton::clicked, this, &WelcomePage::importRequested);
     connect(watch, &QPushButton::clicked, this, &WelcomePage::watchRequested);
 }

@@ -5,7 +5,7 @@
 
 namespace capstan {
 
-/// The first run, with no account yet: what the program does, and the two ways to begin.
+/// The first run, with no account yet: what the program does, and the ways to begin.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -13,6 +13,7 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void createRequested();
     void importRequested();
     void watchRequested();
 };

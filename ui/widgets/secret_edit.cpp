@@ -16,6 +16,17 @@ void wipeText(QString &text)
     text.clear();
 }
 
+/// Wipes @p text.
+SecretBytes utf8Of(QString &text)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    SecretBytes buffer(static_cast<std::size_t>(encoder.requiredSpace(text.size())));
+    char *begin = reinterpret_cast<char *>(buffer.bytes().data());
+    const char *end = encoder.appendToBuffer(begin, text);
+    wipeText(text);
+    return SecretBytes::copyOf(buffer.bytes().first(static_cast<std::size_t>(end - begin)));
+}
+
 int hexDigit(QChar character)
 {
     const char16_t c = character.unicode();
@@ -60,15 +71,27 @@ SecretEdit::SecretEdit(QWidget *parent)
 
 SecretBytes SecretEdit::takePassphrase()
 {
+    SecretBytes taken = passphrase();
+    wipe();
+    return taken;
+}
+
+SecretBytes SecretEdit::passphrase() const
+{
+    QString normal = text().normalized(QString::NormalizationForm_C);
+    return utf8Of(normal);
+}
+
+SecretBytes SecretEdit::takePassword()
+{
     QString typed = takeText();
-    QString normal = typed.normalized(QString::NormalizationForm_C);
-    QStringEncoder encoder(QStringEncoder::Utf8);
-    SecretBytes buffer(static_cast<std::size_t>(encoder.requiredSpace(normal.size())));
-    char *begin = reinterpret_cast<char *>(buffer.bytes().data());
-    const char *end = encoder.appendToBuffer(begin, normal);
-    wipeText(typed);
-    wipeText(normal);
-    return SecretBytes::copyOf(buffer.bytes().first(static_cast<std::size_t>(end - begin)));
+    return utf8Of(typed);
+}
+
+SecretBytes SecretEdit::phrasePassphrase() const
+{
+    QString normal = text().normalized(QString::NormalizationForm_KD);
+    return utf8Of(normal);
 }
 
 Result<SecretBytes> SecretEdit::takePrivateKey()

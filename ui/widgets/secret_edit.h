@@ -19,6 +19,12 @@ public:
     /// The text as UTF-8 in Unicode's NFC, so that two keyboards give one passphrase. The field is empty
     /// after.
     SecretBytes takePassphrase();
+    /// The same, and it stays in the field.
+    SecretBytes passphrase() const;
+    /// As typed, in no normal form: for a password that another program encrypted with. Empty after.
+    SecretBytes takePassword();
+    /// In form KD, as BIP-39 has it. It stays in the field.
+    SecretBytes phrasePassphrase() const;
     /// 64 hex digits, with or without 0x, blanks around ignored. The field is empty after.
     /// @return InvalidKey when it is anything else.
     Result<SecretBytes> takePrivateKey();

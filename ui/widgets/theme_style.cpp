@@ -68,6 +68,11 @@ QPlainTextEdit { background: $ground; color: $text; border: 1px solid $line; bor
                  selection-background-color: $accent; selection-color: $onAccent; }
 QPlainTextEdit:focus { border-color: $accent; }
 
+QListWidget[suggestions="true"] { background: $card; color: $text; border: 1px solid $accent; border-radius: 6px;
+                                  padding: 3px; outline: none; }
+QListWidget[suggestions="true"]::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
+QListWidget[suggestions="true"]::item:selected { background: $accentSoft; color: $text; }
+
 QTabWidget::pane { border: none; border-top: 1px solid $line; top: -1px; }
 QTabWidget::tab-bar { left: 0; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }

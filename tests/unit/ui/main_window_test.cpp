@@ -12,12 +12,15 @@
 #include "tests/unit/ui/samples.h"
 #include "ui/main_window.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -138,7 +141,8 @@ void MainWindowTest::aFirstRunTeaches()
 {
     Program program;
     const auto window = program.open();
-    QVERIFY(button(*window, u"Import private key"_s));
+    QVERIFY(button(*window, u"Create account"_s));
+    QVERIFY(button(*window, u"Import account"_s));
     QVERIFY(button(*window, u"Watch an address"_s));
     QVERIFY(!button(*window, u"Lock now"_s));
     QVERIFY(!button(*window, u"Unlock"_s));
@@ -149,9 +153,11 @@ void MainWindowTest::aPrivateKeyIsImportedUnlockedAndLocked()
 {
     Program program;
     const auto window = program.open();
-    button(*window, u"Import private key"_s)->click();
-    QPushButton *import = button(*window, u"Import"_s);
+    button(*window, u"Import account"_s)->click();
+    window->findChild<QTabBar *>(u"sources"_s)->setCurrentIndex(1);
     fill(*window, u"Private key"_s, QString::fromLatin1(Key));
+    button(*window, u"Continue"_s)->click();
+    QPushButton *import = button(*window, u"Import"_s);
     fill(*window, u"Name"_s, u"Savings"_s);
     fill(*window, u"Passphrase"_s, u"short"_s);
     fill(*window, u"Repeat passphrase"_s, u"short"_s);
@@ -242,8 +248,12 @@ void MainWindowTest::anAccountIsRenamedAndRemoved()
     fill(*window, u"Name"_s, u"New"_s);
     button(*window, u"Rename"_s)->click();
     QCOMPARE(program.vault.accounts().front().name, u"New"_s);
-    QTRY_VERIFY(button(*window, u"Remove New"_s));
-    button(*window, u"Remove New"_s)->click();
+    QTRY_VERIFY(button(*window, u"More for New"_s));
+    button(*window, u"More for New"_s)->click();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    menu->actions().constLast()->trigger();
+    menu->close();
     button(*window, u"Remove"_s)->click();
     QTRY_VERIFY(program.vault.accounts().empty());
     QTRY_VERIFY(button(*window, u"Watch an address"_s));

@@ -146,6 +146,66 @@ private Q_SLOTS:
         QCOMPARE(errorOf(scryptOf("p", "s", {16, 1, 1}, 1025)), ErrorCode::TooLarge);
         QCOMPARE(scryptOf("p", "s", {16, 1, 1}, 1024).value().size(), std::size_t{1024});
     }
+
+    /// Section 11 of RFC 7914 for SHA-256; for SHA-512 the inputs of RFC 6070.
+    void pbkdf2Vectors_data()
+    {
+        QTest::addColumn<bool>("sha512");
+        QTest::addColumn<QByteArray>("passphrase");
+        QTest::addColumn<QByteArray>("salt");
+        QTest::addColumn<quint32>("rounds");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("SHA-256, 1 round")
+            << false << QByteArray("passwd") << QByteArray("salt") << 1u
+            << QStringLiteral("0x55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc"
+                              "49ca9cccf179b645991664b39d77ef317c71b845b1e30bd509112041d3a19783");
+        QTest::newRow("SHA-256, 80,000 rounds")
+            << false << QByteArray("Password") << QByteArray("NaCl") << 80'000u
+            << QStringLiteral("0x4ddcd8f60b98be21830cee5ef22701f9641a4418d04c0414aeff08876b34ab56"
+                              "a1d425a1225833549adb841b51c9b3176a272bdebba1d078478f62b397f33c8d");
+        QTest::newRow("SHA-512, 1 round")
+            << true << QByteArray("password") << QByteArray("salt") << 1u
+            << QStringLiteral("0x867f70cf1ade02cff3752599a3a53dc4af34c7a669815ae5d513554e1c8cf252"
+                              "c02d470a285a0501bad999bfe943c08f050235d7d68b1da55e63f73b60a57fce");
+        QTest::newRow("SHA-512, 4,096 rounds")
+            << true << QByteArray("password") << QByteArray("salt") << 4096u
+            << QStringLiteral("0xd197b1b33db0143e018b12f3d1d1479e6cdebdcc97c5c0f87f6902e072f457b5"
+                              "143f30602641b3d55cd335988cb36b84376060ecd532e039b742a239434af2d5");
+    }
+
+    void pbkdf2Vectors()
+    {
+        QFETCH(bool, sha512);
+        QFETCH(QByteArray, passphrase);
+        QFETCH(QByteArray, salt);
+        QFETCH(quint32, rounds);
+        QFETCH(QString, key);
+        const auto hash = sha512 ? Pbkdf2Hash::Sha512 : Pbkdf2Hash::Sha256;
+        QCOMPARE(toHex(pbkdf2(hash, viewOf(passphrase), viewOf(salt), rounds, 64).value().bytes()), key);
+        // A shorter key is the beginning of a longer one.
+        QCOMPARE(toHex(pbkdf2(hash, viewOf(passphrase), viewOf(salt), rounds, 20).value().bytes()),
+                 key.first(42));
+    }
+
+    void pbkdf2TakesNothingForAnything()
+    {
+        QVERIFY(pbkdf2(Pbkdf2Hash::Sha256, {}, Bytes{1}, 1, 32));
+        QVERIFY(pbkdf2(Pbkdf2Hash::Sha256, Bytes{1}, {}, 1, 32));
+        QVERIFY(scrypt({}, {}, {16, 1, 1}, 32));
+        QVERIFY(scrypt({}, {}, {1u << 16, 1, 1}, 32)); // libsodium's
+    }
+
+    void pbkdf2Refuses()
+    {
+        const auto derive = [](quint32 rounds, std::size_t length) {
+            return errorOf(pbkdf2(Pbkdf2Hash::Sha256, Bytes{1}, Bytes{1}, rounds, length));
+        };
+        QCOMPARE(derive(0, 32), ErrorCode::CryptoFailure);
+        QCOMPARE(derive(1, 0), ErrorCode::CryptoFailure);
+        QCOMPARE(derive(1, 1025), ErrorCode::TooLarge);
+        QCOMPARE(derive(10'000'001, 32), ErrorCode::TooLarge);
+        QCOMPARE(derive(~quint32{0}, 32), ErrorCode::TooLarge);
+    }
 };
 
 QTEST_APPLESS_MAIN(KdfTest)

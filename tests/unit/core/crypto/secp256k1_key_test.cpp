@@ -63,6 +63,46 @@ private Q_SLOTS:
                                 "483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8"));
     }
 
+    void compressedPublicKeys()
+    {
+        const QString x = QStringLiteral("79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798");
+        QCOMPARE(toHex(keyOf(small(1)).value().compressedPublicKey().value()), QStringLiteral("0x02") + x);
+        // The largest key is minus one: the same point mirrored.
+        QCOMPARE(toHex(keyOf(groupOrder.chopped(1) + u'0').value().compressedPublicKey().value()),
+                 QStringLiteral("0x03") + x);
+    }
+
+    void sumsOfKeys_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("tweak");
+        QTest::addColumn<QString>("sum");
+        QTest::newRow("1 + 2") << small(1) << small(2) << small(3);
+        QTest::newRow("1 + 0") << small(1) << small(0) << small(1);
+        QTest::newRow("over the group order") << groupOrder.chopped(1) + u'0' << small(2) << small(1);
+    }
+
+    void sumsOfKeys()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, tweak);
+        QFETCH(QString, sum);
+        const Secp256k1Key summand = keyOf(key).value();
+        QCOMPARE(toHex(summand.plus(bytesOf(tweak)).value().secret().bytes()).sliced(2), sum);
+        QCOMPARE(toHex(summand.secret().bytes()).sliced(2), key);
+    }
+
+    void refusesSums()
+    {
+        const Secp256k1Key one = keyOf(small(1)).value();
+        const Bytes minusOne = bytesOf(groupOrder.chopped(1) + u'0');
+        QCOMPARE(errorOf(one.plus(minusOne)), ErrorCode::InvalidKey); // the sum is 0
+        QCOMPARE(errorOf(one.plus(bytesOf(groupOrder))), ErrorCode::InvalidKey);
+        QCOMPARE(errorOf(one.plus(Bytes(32, 0xff))), ErrorCode::InvalidKey);
+        QCOMPARE(errorOf(one.plus(Bytes(31))), ErrorCode::InvalidLength);
+        QCOMPARE(errorOf(one.plus(Bytes(33))), ErrorCode::InvalidLength);
+    }
+
     void refusesWhatIsNoKey_data()
     {
         QTest::addColumn<QString>("bytes");

@@ -2,7 +2,7 @@
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
-#include "tests/unit/core/storage/schema_v1_fixture.h"
+#include "tests/unit/core/storage/schema_v2_fixture.h"
 
 #include <QFile>
 
@@ -69,7 +69,8 @@ void DatabaseTest::createsThePresentSchema()
 void DatabaseTest::onlyTheOwnerMayReadIt()
 {
     test::OpenDatabase open;
-    VERIFY_RESULT(AccountStore(open.database.get()).add({test::Owner, u"Main"_s, Account::Kind::WatchOnly}));
+    VERIFY_RESULT(
+        AccountStore(open.database.get()).add({{test::Owner, u"Main"_s, Account::Kind::WatchOnly}}));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
         QVERIFY(QFile::exists(open.path() + suffix));
@@ -101,7 +102,8 @@ void DatabaseTest::isDurable()
 void DatabaseTest::opensAgain()
 {
     test::OpenDatabase open;
-    VERIFY_RESULT(AccountStore(open.database.get()).add({test::Owner, u"Main"_s, Account::Kind::WatchOnly}));
+    VERIFY_RESULT(
+        AccountStore(open.database.get()).add({{test::Owner, u"Main"_s, Account::Kind::WatchOnly}}));
     open.reopen();
     QCOMPARE(AccountStore(open.database.get()).accounts().value().size(), 1U);
     QVERIFY(!QFile::exists(open.path() + u".v1"_s));
@@ -115,6 +117,12 @@ void DatabaseTest::opensEveryReleasedSchema()
     VERIFY_RESULT(database);
     QCOMPARE((*database)->schemaVersion(), Database::SchemaVersion);
     test::compareWithSchemaV1(database->get());
+
+    QTemporaryDir another;
+    const auto second = Database::open(test::copySchemaV2(another));
+    VERIFY_RESULT(second);
+    QCOMPARE((*second)->schemaVersion(), 2);
+    test::compareWithSchemaV2(second->get());
 }
 
 void DatabaseTest::hasTheSchemaOfTheRelease()
@@ -127,10 +135,12 @@ void DatabaseTest::hasTheSchemaOfTheRelease()
             .toString();
     };
     QTemporaryDir folder;
-    const auto released = Database::open(test::copySchemaV1(folder));
-    VERIFY_RESULT(released);
     test::OpenDatabase open;
-    QCOMPARE(schema(*open.database), schema(**released));
+    for (const QString &name : {u"schema_v1.sqlite"_s, u"schema_v2.sqlite"_s}) {
+        const auto released = Database::open(test::copySchema(folder, name));
+        VERIFY_RESULT(released);
+        QCOMPARE(schema(*open.database), schema(**released));
+    }
 }
 
 void DatabaseTest::refusesOtherFilesUntouched_data()
@@ -141,7 +151,7 @@ void DatabaseTest::refusesOtherFilesUntouched_data()
     const QString ours = u"PRAGMA application_id = %1"_s.arg(ProfileApplicationId);
     const QString table = u"CREATE TABLE t (a)"_s;
     QTest::newRow("a newer version's")
-        << QStringList{ours, table, u"PRAGMA user_version = 2"_s} << ErrorCode::DatabaseTooNew << qint64{2};
+        << QStringList{ours, table, u"PRAGMA user_version = 3"_s} << ErrorCode::DatabaseTooNew << qint64{3};
     QTest::newRow("a far newer version's") << QStringList{ours, table, u"PRAGMA user_version = 2147483647"_s}
                                            << ErrorCode::DatabaseTooNew << qint64{2147483647};
     QTest::newRow("another program's, without marks")

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void keepsTheStepsBeforeOneThatFails();
     void doesNothingWhenUpToDate();
     void refusesANewerSchema();
+    void takesAccountsOfVersionOneAlong();
 
 private:
     Result<void> migrateTo(std::vector<Migration> further);
@@ -97,10 +98,11 @@ void MigrationsTest::copiesTheFileBefore()
 {
     VERIFY_RESULT(migrateTo({addLabels}));
     QVERIFY(hasLabels());
-    const auto copy = Database::open(m_path + u".v1"_s);
-    VERIFY_RESULT(copy);
-    QCOMPARE((*copy)->schemaVersion(), 1);
-    QCOMPARE(AccountStore(copy->get()).accounts().value().front().name, u"in the log"_s);
+    m_connection.close();
+    m_connection.setDatabaseName(m_path + u".v1"_s);
+    QVERIFY(m_connection.open());
+    QCOMPARE(version(), 1);
+    QCOMPARE(sqlValue(m_connection, u"SELECT name FROM account"_s).value().toString(), u"in the log"_s);
 }
 
 void MigrationsTest::replacesTheCopyOfAnEarlierTry()
@@ -149,6 +151,26 @@ void MigrationsTest::refusesANewerSchema()
     const auto refused = migrateTo({});
     COMPARE_ERROR(refused, ErrorCode::DatabaseTooNew);
     QCOMPARE(refused.error().number, 2);
+}
+
+void MigrationsTest::takesAccountsOfVersionOneAlong()
+{
+    VERIFY_RESULT(migrate(m_connection, m_path, migrations().first(2)));
+    m_connection.close();
+    const auto database = Database::open(m_path);
+    VERIFY_RESULT(database);
+    AccountStore accounts(database->get());
+    auto expected = test::schemaV1Accounts();
+    expected.front().name = u"in the log"_s;
+    QVERIFY(accounts.accounts().value() == expected);
+    QCOMPARE(accounts.secretGeneration().value(), 1);
+    QVERIFY(!accounts.staleSecretGeneration().value());
+    QVERIFY(!accounts.secretPlace().value());
+    // A new one comes last.
+    const Account fresh{test::address(1), u"New"_s, Account::Kind::WatchOnly};
+    VERIFY_RESULT(accounts.add({fresh}));
+    expected.push_back(fresh);
+    QVERIFY(accounts.accounts().value() == expected);
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

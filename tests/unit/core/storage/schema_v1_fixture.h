@@ -29,8 +29,7 @@ inline std::vector<TransactionRecord> schemaV1Records()
 inline void fillSchemaV1(Database *database)
 {
     AccountStore accounts(database);
-    for (const Account &account : schemaV1Accounts())
-        VERIFY_RESULT(accounts.add(account));
+    VERIFY_RESULT(accounts.add(schemaV1Accounts()));
     VERIFY_RESULT(accounts.acceptImplementation(1, Genesis, address(0x01), address(0x02)));
     const auto records = schemaV1Records();
     Journal journal(database);
@@ -46,15 +45,20 @@ inline void compareWithSchemaV1(Database *database)
     QVERIFY(Journal(database).records(1, Genesis, Owner).value() == schemaV1Records());
 }
 
-/// @return the path of a copy that a test may open.
-inline QString copySchemaV1(const QTemporaryDir &folder)
+/// @return the path of a copy of tests/data/@p name that a test may open.
+inline QString copySchema(const QTemporaryDir &folder, const QString &name)
 {
     const QString path = folder.filePath(QStringLiteral("profile.sqlite"));
     QFile::remove(path);
-    const QString source = QStringLiteral(CAPSTAN_SOURCE_DIR "/tests/data/schema_v1.sqlite");
+    const QString source = QStringLiteral(CAPSTAN_SOURCE_DIR "/tests/data/") + name;
     if (!QFile::copy(source, path) || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
         qFatal("%s", qPrintable(source));
     return path;
+}
+
+inline QString copySchemaV1(const QTemporaryDir &folder)
+{
+    return copySchema(folder, QStringLiteral("schema_v1.sqlite"));
 }
 
 } // namespace capstan::test

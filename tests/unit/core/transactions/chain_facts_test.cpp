@@ -139,8 +139,8 @@ void ChainFactsTest::readsAnHonestNode()
     QCOMPARE(facts->balance, UInt256(1000));
     QCOMPARE(facts->implementation, implementation);
     QVERIFY(!facts->accountHasCode);
-    QVERIFY(!facts->revert);
-    QCOMPARE(facts->estimatedGas, std::uint64_t(200'000));
+    QVERIFY(!facts->simulation.revert);
+    QCOMPARE(facts->simulation.estimatedGas, std::uint64_t(200'000));
     QCOMPARE(facts->feeHistory.reward.size(), std::size_t(20));
 
     Answers delegated = honestAnswers();
@@ -168,10 +168,10 @@ void ChainFactsTest::aRevertIsAFactNotAnError()
         answers[u"eth_estimateGas"_s] = reverts(u"still locked"_s);
     const auto facts = factsFrom(answers);
     QVERIFY(facts);
-    QVERIFY(facts->revert);
-    QCOMPARE(facts->revert->code, ErrorCode::Reverted);
-    QCOMPARE(facts->revert->detail, u"still locked"_s);
-    QCOMPARE(facts->estimatedGas, std::uint64_t(0));
+    QVERIFY(facts->simulation.revert);
+    QCOMPARE(facts->simulation.revert->code, ErrorCode::Reverted);
+    QCOMPARE(facts->simulation.revert->detail, u"still locked"_s);
+    QCOMPARE(facts->simulation.estimatedGas, std::uint64_t(0));
 }
 
 void ChainFactsTest::whatIsMissingOrMalformedIsAnError_data()
@@ -227,7 +227,8 @@ void ChainFactsTest::anotherNumberOfResultsIsRefused()
 
 void ChainFactsTest::honestNodesAgreeOnTheSharedFacts()
 {
-    const auto calls = sharedFactsCalls(profileOf(), account, headNumber);
+    const auto calls =
+        sharedFactsCalls(profileOf(), account, ankr_staking::claimPendingUndelegates(provider), headNumber);
     const auto shared = readSharedFacts(answer(calls, honestAnswers()));
     QVERIFY(shared);
     QVERIFY(compareFacts(*factsFrom(honestAnswers()), *shared));
@@ -264,7 +265,7 @@ void ChainFactsTest::disagreementIsNamed()
     QFETCH(ErrorCode, code);
     QFETCH(QString, method);
     const ChainFacts facts = *factsFrom(honestAnswers());
-    SharedFacts others{facts.block, facts.minedNonce, facts.balance, facts.implementation};
+    SharedFacts others{facts.block, facts.minedNonce, facts.balance, facts.implementation, {}};
     spoil(others);
     const auto agreement = compareFacts(facts, others);
     QVERIFY(!agreement);

@@ -14,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const Bytes calldata = ankr_staking::claimPendingUndelegates(provider);
+
 ChainFacts factsOf(const FakeChain &chain)
 {
     ChainFacts facts;
@@ -22,6 +24,8 @@ ChainFacts factsOf(const FakeChain &chain)
     facts.minedNonce = 7;
     facts.balance = 1000;
     facts.implementation = implementation;
+    if (chain.callReverts)
+        facts.simulation.revert = Error{ErrorCode::Reverted, *chain.callReverts, 3};
     return facts;
 }
 
@@ -41,6 +45,9 @@ private Q_SLOTS:
     void whoDoesNotAnswerHasNoSay();
     void aLieOfAnyoneIsNamed_data();
     void aLieOfAnyoneIsNamed();
+    void everyOpinionOnTheCallIsHeard();
+    void aFailureIsAskedTwiceOfTheOnlyOne_data();
+    void aFailureIsAskedTwiceOfTheOnlyOne();
     void deletingItEarlyIsSafe();
 
 private:
@@ -55,15 +62,17 @@ private:
             urls.push_back(u"http://127.0.0.1:%1"_s.arg(i));
         ManualClock clock;
         EndpointPool pool(profileOf(urls), &transport, &clock);
-        auto *job = new CrossCheck(&pool, QUrl(urls[0]), account, factsOf(nodes[0]), this);
+        auto *job = new CrossCheck(&pool, QUrl(urls[0]), account, calldata, factsOf(nodes[0]), this);
         QSignalSpy finished(job, &CrossCheck::finished);
         if (!QTest::qWaitFor([&] { return finished.size() == 1; }, 6000))
             return Error{ErrorCode::Timeout, {}};
         asked = nodes[0].posts;
+        opinions = finished[0].at(1).value<std::vector<Simulation>>();
         return finished[0].at(0).value<std::optional<Error>>();
     }
 
     int asked = 0; ///< requests to the first node
+    std::vector<Simulation> opinions;
 };
 
 void CrossCheckTest::aSingleEndpointHasNobodyToAgreeWith()
@@ -132,6 +141,43 @@ void CrossCheckTest::aLieOfAnyoneIsNamed()
     QCOMPARE(disagreement->detail, u"127.0.0.1: "_s + method);
 }
 
+void CrossCheckTest::everyOpinionOnTheCallIsHeard()
+{
+    std::vector<FakeChain> nodes(4);
+    nodes[1].callReverts = u"still locked"_s;
+    nodes[3].isDown = true;
+    QCOMPARE(check(nodes), std::nullopt);
+    QCOMPARE(opinions.size(), std::size_t(2));
+    const auto reverts = std::count_if(opinions.begin(), opinions.end(),
+                                       [](const Simulation &opinion) { return opinion.revert.has_value(); });
+    QCOMPARE(reverts, 1);
+    QCOMPARE(asked, 0);
+}
+
+void CrossCheckTest::aFailureIsAskedTwiceOfTheOnlyOne_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("othersAreDown");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("the only one") << 1 << false << 1;
+    QTest::newRow("the only one that answers") << 3 << true << 1;
+    QTest::newRow("not with others") << 2 << false << 0;
+}
+
+void CrossCheckTest::aFailureIsAskedTwiceOfTheOnlyOne()
+{
+    QFETCH(int, count);
+    QFETCH(bool, othersAreDown);
+    std::vector<FakeChain> nodes(static_cast<std::size_t>(count));
+    for (std::size_t i = 1; i < nodes.size(); ++i)
+        nodes[i].isDown = othersAreDown;
+    nodes[0].callReverts = u"still locked"_s;
+    QCOMPARE(check(nodes), std::nullopt);
+    QTEST(asked, "asked");
+    QCOMPARE(opinions.size(), std::size_t(1));
+    QCOMPARE(opinions[0].revert.has_value(), count == 1 || othersAreDown);
+}
+
 void CrossCheckTest::deletingItEarlyIsSafe()
 {
     std::vector<FakeChain> nodes(2);
@@ -140,7 +186,8 @@ void CrossCheckTest::deletingItEarlyIsSafe()
     });
     ManualClock clock;
     EndpointPool pool(profileOf({u"http://127.0.0.1:1"_s, u"http://127.0.0.1:2"_s}), &transport, &clock);
-    auto *job = new CrossCheck(&pool, QUrl(u"http://127.0.0.1:1"_s), account, factsOf(nodes[0]), this);
+    auto *job =
+        new CrossCheck(&pool, QUrl(u"http://127.0.0.1:1"_s), account, calldata, factsOf(nodes[0]), this);
     QSignalSpy finished(job, &CrossCheck::finished);
     QCoreApplication::processEvents();
     delete job;

@@ -29,9 +29,11 @@ struct FakeChain
     std::uint64_t nonce = 7;
     std::uint64_t nonceUsedAt = 0; ///< the block where `nonce` became what it is
     std::map<Hash32, Known> transactions;
+    Hash32 minedHash = hashOf(0x77); ///< of the transaction that a receipt is about
     std::optional<QString> sendError;
-    Hash32 sendHash = hashOf(0x77); ///< what it says the hash of a sent transaction is
-    QStringList sent;               ///< raw bytes
+    std::optional<QString> callReverts; ///< the reason; a call succeeds without
+    Hash32 sendHash = hashOf(0x77);     ///< what it says the hash of a sent transaction is
+    QStringList sent;                   ///< raw bytes
     std::function<void(const QString &method, QJsonValue &result)> lie;
     int posts = 0;
 
@@ -76,6 +78,15 @@ private:
             }
             transactions.try_emplace(hashOf(0x77));
         }
+        const bool isCall =
+            method == QStringLiteral("eth_call") || method == QStringLiteral("eth_estimateGas");
+        if (isCall && callReverts) {
+            answer.insert(QStringLiteral("error"),
+                          QJsonObject{{QStringLiteral("code"), 3},
+                                      {QStringLiteral("message"),
+                                       QStringLiteral("execution reverted: ") + *callReverts}});
+            return answer;
+        }
         QJsonValue result = resultOf(method, params);
         if (lie)
             lie(method, result);
@@ -94,6 +105,10 @@ private:
             return blockAt(first);
         if (method == QStringLiteral("eth_getTransactionCount"))
             return nonceAt(params.at(1).toString());
+        if (method == QStringLiteral("eth_call"))
+            return QStringLiteral("0x");
+        if (method == QStringLiteral("eth_estimateGas"))
+            return toQuantity(200'000);
         if (method == QStringLiteral("eth_getBalance"))
             return toQuantity(1000);
         if (method == QStringLiteral("eth_getStorageAt"))
@@ -127,6 +142,7 @@ private:
     QJsonValue receiptOf(const Known &known) const
     {
         Receipt receipt = receiptIn(block(*known.block));
+        receipt.transactionHash = minedHash;
         receipt.succeeded = known.succeeded;
         return toJson(receipt);
     }

@@ -54,6 +54,13 @@ private Q_SLOTS:
     void contradictionsAreRefused();
     void feesAboveTheRangeAreRefused();
     void capIsFiveHundredthsOfAnEther();
+    void aReplacementPaysAnEighthMoreRoundedUp_data();
+    void aReplacementPaysAnEighthMoreRoundedUp();
+    void aReplacementPaysAtLeastTheMarket();
+    void anExpensiveTransactionRaisesEveryOption();
+    void aFeeOfOnesOwnHasBoundsWithReasons_data();
+    void aFeeOfOnesOwnHasBoundsWithReasons();
+    void aFeeOfOnesOwnTellsItsCostAndWait();
 };
 
 void FeesTest::gasLimitLeavesRoomUpToTheCap_data()
@@ -268,6 +275,105 @@ void FeesTest::feesAboveTheRangeAreRefused()
 void FeesTest::capIsFiveHundredthsOfAnEther()
 {
     QCOMPARE(toDecimal(fees::feeCap()), u"50000000000000000"_s);
+}
+
+void FeesTest::aReplacementPaysAnEighthMoreRoundedUp_data()
+{
+    QTest::addColumn<UInt256>("fee");
+    QTest::addColumn<UInt256>("least");
+    QTest::newRow("nothing") << UInt256(0) << UInt256(0);
+    QTest::newRow("one") << UInt256(1) << UInt256(2);
+    QTest::newRow("eight") << UInt256(8) << UInt256(9);
+    QTest::newRow("nine") << UInt256(9) << UInt256(11);
+    QTest::newRow("gwei") << UInt256(20 * gwei) << UInt256(22'500'000'000);
+}
+
+void FeesTest::aReplacementPaysAnEighthMoreRoundedUp()
+{
+    QFETCH(UInt256, fee);
+    QFETCH(UInt256, least);
+    QCOMPARE(fees::replacementFloor({fee, fee})->maxFeePerGas, least);
+    QCOMPARE(fees::replacementFloor({fee, fee})->maxPriorityFeePerGas, least);
+    QVERIFY(UInt256(least * 1000) >= UInt256(fee * 1125));
+    QVERIFY(!fees::replacementFloor({~UInt256(0), 0}));
+}
+
+void FeesTest::aReplacementPaysAtLeastTheMarket()
+{
+    const fees::FeeInputs inputs = quietMarket();
+    const auto options = fees::feeOptions(inputs).value();
+    const auto raised = fees::raisedOptions(inputs, options, {UInt256(2), UInt256(1)}).value();
+    QCOMPARE(raised[0].fee, options[1].fee);
+    QCOMPARE(raised[0].expectedWaitSeconds, options[1].expectedWaitSeconds);
+    QCOMPARE(raised[0].level, FeeLevel::Slow);
+    QCOMPARE(raised[1], options[1]);
+    QCOMPARE(raised[2], options[2]);
+}
+
+void FeesTest::anExpensiveTransactionRaisesEveryOption()
+{
+    const fees::FeeInputs inputs = quietMarket();
+    const DynamicFee floor{UInt256(30 * gwei), UInt256(5 * gwei)};
+    const auto raised = fees::raisedOptions(inputs, fees::feeOptions(inputs).value(), floor).value();
+    for (const FeeOption &option : raised) {
+        QCOMPARE(option.fee, floor);
+        QCOMPARE(option.maximumFee, UInt256(UInt256(30 * gwei) * 160'000));
+        QCOMPARE(option.expectedFee, UInt256(UInt256(16 * gwei) * 100'000));
+    }
+    // A high tip alone leaves market's max fee.
+    const auto tipped = fees::raisedOptions(inputs, fees::feeOptions(inputs).value(), {0, UInt256(5 * gwei)});
+    QCOMPARE(tipped->at(1).fee, (DynamicFee{UInt256(24 * gwei), UInt256(5 * gwei)}));
+}
+
+// The next base fee is 11 gwei; fast is 25 gwei with a tip of 3.
+void FeesTest::aFeeOfOnesOwnHasBoundsWithReasons_data()
+{
+    using Problem = std::optional<CustomFeeProblem>;
+    QTest::addColumn<DynamicFee>("fee");
+    QTest::addColumn<bool>("replaces");
+    QTest::addColumn<Problem>("problem");
+    const auto row = [](const char *name, std::uint64_t maxFee, std::uint64_t tip, bool replaces,
+                        const Problem &problem) {
+        QTest::newRow(name) << DynamicFee{UInt256(maxFee), UInt256(tip)} << replaces << problem;
+    };
+    const std::uint64_t least = 11 * gwei + tipFloor;
+    row("the least", least, tipFloor, false, {});
+    row("below the next base fee", least - 1, tipFloor, false, CustomFeeProblem::BelowBaseFee);
+    row("a tip below every client's least", least, tipFloor - 1, false, CustomFeeProblem::TipTooLow);
+    row("a tip above the fee", 20 * gwei, 20 * gwei + 1, false, CustomFeeProblem::TipAboveMaxFee);
+    row("the most", 250 * gwei, 30 * gwei, false, {});
+    row("a digit too many", 250 * gwei + 1, gwei, false, CustomFeeProblem::BeyondReason);
+    row("a tip with a digit too many", 200 * gwei, 30 * gwei + 1, false, CustomFeeProblem::BeyondReason);
+    // What is replaced pays 40 gwei, 2 of them as a tip.
+    row("the least of a replacement", 45 * gwei, 2'250'000'000, true, {});
+    row("below a replacement's", 45 * gwei - 1, 2'250'000'000, true, CustomFeeProblem::BelowReplacement);
+    row("below a replacement's tip", 45 * gwei, 2'249'999'999, true, CustomFeeProblem::BelowReplacement);
+}
+
+void FeesTest::aFeeOfOnesOwnHasBoundsWithReasons()
+{
+    QFETCH(DynamicFee, fee);
+    QFETCH(bool, replaces);
+    QFETCH(std::optional<CustomFeeProblem>, problem);
+    const fees::FeeInputs inputs = quietMarket();
+    std::optional<DynamicFee> floor;
+    if (replaces)
+        floor = fees::replacementFloor({UInt256(40 * gwei), UInt256(2 * gwei)}).value();
+    const auto options = fees::feeOptions(inputs).value();
+    QCOMPARE(fees::problemOf(fee, fees::customBounds(inputs, options, floor)), problem);
+}
+
+void FeesTest::aFeeOfOnesOwnTellsItsCostAndWait()
+{
+    const fees::FeeInputs inputs = quietMarket();
+    const auto options = fees::feeOptions(inputs).value();
+    const auto option = fees::customOption(inputs, options, {UInt256(12 * gwei), UInt256(2 * gwei)}).value();
+    QCOMPARE(option.level, CustomFee);
+    QCOMPARE(option.expectedFee, UInt256(UInt256(12 * gwei) * 100'000));
+    QCOMPARE(option.maximumFee, UInt256(UInt256(12 * gwei) * 160'000));
+    QCOMPARE(option.expectedWaitSeconds, options[1].expectedWaitSeconds);
+    const auto cheap = fees::customOption(inputs, options, {UInt256(12 * gwei), UInt256(tipFloor)}).value();
+    QCOMPARE(cheap.expectedWaitSeconds, options[0].expectedWaitSeconds);
 }
 
 QTEST_APPLESS_MAIN(FeesTest)

@@ -116,7 +116,7 @@ inline ChainFacts honestFacts()
     facts.pendingNonce = 7;
     facts.balance = ankr(1) / 4;
     facts.implementation = implementation;
-    facts.estimatedGas = 200'000;
+    facts.simulation.estimatedGas = 200'000;
     facts.feeHistory.oldestBlock = headNumber - 19;
     facts.feeHistory.baseFeePerGas.assign(21, UInt256(10 * gwei));
     facts.feeHistory.gasUsedRatio.assign(20, 0.5);

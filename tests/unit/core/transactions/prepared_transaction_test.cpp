@@ -61,6 +61,26 @@ constexpr auto stillLocked = "08c379a0"
 constexpr auto panic11 = "4e487b71"
                          "0000000000000000000000000000000000000000000000000000000000000011";
 
+/// recordOf(), an unstake with nonce 7 at 40 gwei with a tip of 1, is to be carried out faster.
+Inputs replacing()
+{
+    Inputs inputs;
+    Replaced replaced;
+    replaced.newest = recordOf();
+    replaced.transaction.data = ankr_staking::undelegate(provider, ankr(2000));
+    replaced.highestFee = {UInt256(40 * gwei), UInt256(gwei)};
+    inputs.local.replaced = replaced;
+    inputs.facts.pendingNonce = 8;
+    return inputs;
+}
+
+Inputs cancelling()
+{
+    Inputs inputs = replacing();
+    inputs.action = {CancelAction, provider, 0};
+    return inputs;
+}
+
 } // namespace
 
 class PreparedTransactionTest : public QObject
@@ -81,6 +101,15 @@ private Q_SLOTS:
     void theRoundingPanicOffersOtherAmounts();
     void missingEtherIsExact();
     void theCapIsOnTheWorstCase();
+    void aCancelIsNothingToOneself();
+    void nothingOfTheContractHindersACancel();
+    void aReplacementTakesTheNonceForMore();
+    void whatCannotBeReplacedIsRefused_data();
+    void whatCannotBeReplacedIsRefused();
+    void aFailureIsCertainWhenTwoSayTheSame_data();
+    void aFailureIsCertainWhenTwoSayTheSame();
+    void anOverrideIsForItsRiskOnly();
+    void theCapIsBindingUnlessAPersonInsists();
     void boundsHoldForEveryPreview();
     void boundsRefuseAnythingElse_data();
     void boundsRefuseAnythingElse();
@@ -183,9 +212,10 @@ void PreparedTransactionTest::whatDoesNotFitTogetherIsRefused_data()
         "a transaction of ours was dropped", [](Inputs &i) { i.local.journalNextNonce = 8; },
         ErrorCode::NonceConflict);
     row(
-        "no gas", [](Inputs &i) { i.facts.estimatedGas = 0; }, lie);
+        "no gas", [](Inputs &i) { i.facts.simulation.estimatedGas = 0; }, lie);
     row(
-        "more gas than a transaction may have", [](Inputs &i) { i.facts.estimatedGas = 1u << 25; }, lie);
+        "more gas than a transaction may have", [](Inputs &i) { i.facts.simulation.estimatedGas = 1u << 25; },
+        lie);
     row(
         "a base fee that the header does not have",
         [](Inputs &i) { i.facts.feeHistory.baseFeePerGas[19] = 1; }, lie);
@@ -218,7 +248,7 @@ void PreparedTransactionTest::risksAreFound_data()
         "something is claimable", [](Inputs &i) { i.snapshot.providers[0].claimable = ankr(5); },
         Risk::Kind::BucketReset, false);
     row(
-        "the call reverts", [](Inputs &i) { i.facts.revert = revertWith(stillLocked); },
+        "the call reverts", [](Inputs &i) { i.facts.simulation.revert = revertWith(stillLocked); },
         Risk::Kind::SimulationFailed, true);
     row(
         "the worst case costs too much",
@@ -295,29 +325,29 @@ void PreparedTransactionTest::aRevertSaysItsCause()
     QFETCH(QByteArray, data);
     QFETCH(RevertCause, cause);
     Inputs inputs;
-    inputs.facts.revert = revertWith(data.constData());
-    inputs.facts.estimatedGas = 0;
+    inputs.facts.simulation.revert = revertWith(data.constData());
+    inputs.facts.simulation.estimatedGas = 0;
     const TransactionPreview preview = previewFor(inputs);
     QCOMPARE(kindsOf(preview), std::vector{Risk::Kind::SimulationFailed});
     QCOMPARE(preview.risks[0].cause, cause);
-    QCOMPARE(preview.risks[0].error, inputs.facts.revert);
+    QCOMPARE(preview.risks[0].error, inputs.facts.simulation.revert);
     // The rest is still there to look at, but nothing that a node would take.
     QCOMPARE(preview.call.functionName, u"undelegate"_s);
     QCOMPARE(preview.transaction.gasLimit, std::uint64_t(0));
     QVERIFY(!preview.canConfirm());
-    QVERIFY(!isWithinBounds(preview.transaction, inputs.profile));
+    QVERIFY(!isWithinBounds(preview.transaction, inputs.profile, account));
 }
 
 void PreparedTransactionTest::theRoundingPanicOffersOtherAmounts()
 {
     Inputs inputs;
     inputs.action = unstakeOf(ankr(3500));
-    inputs.facts.revert = revertWith(panic11);
+    inputs.facts.simulation.revert = revertWith(panic11);
     const TransactionPreview preview = previewFor(inputs);
     QCOMPARE(preview.risks[0].alternatives, wholeRecordAmounts(inputs.snapshot, provider, ankr(3500)));
     QVERIFY(!preview.risks[0].alternatives.empty());
 
-    inputs.facts.revert = revertWith(stillLocked);
+    inputs.facts.simulation.revert = revertWith(stillLocked);
     QVERIFY(previewFor(inputs).risks[0].alternatives.empty());
 }
 
@@ -347,13 +377,161 @@ void PreparedTransactionTest::theCapIsOnTheWorstCase()
     QCOMPARE(withTip(tip).fee().maximumFee, fees::feeCap());
     QVERIFY(withTip(tip).canConfirm());
     QCOMPARE(kindsOf(withTip(tip + 1)), std::vector{Risk::Kind::FeeAboveCap});
-    QVERIFY(!isWithinBounds(withTip(tip + 1).transaction, profileOf()));
+    QVERIFY(!isWithinBounds(withTip(tip + 1).transaction, profileOf(), account));
+}
+
+void PreparedTransactionTest::aCancelIsNothingToOneself()
+{
+    const TransactionPreview preview = previewFor(cancelling());
+    QCOMPARE(preview.action.kind, CancelAction);
+    QCOMPARE(preview.transaction.to, account);
+    QCOMPARE(preview.transaction.value, UInt256(0));
+    QVERIFY(preview.transaction.data.empty());
+    QCOMPARE(preview.transaction.gasLimit, std::uint64_t(21'000));
+    QCOMPARE(preview.estimatedGas, std::uint64_t(21'000));
+    QCOMPARE(preview.transaction.nonce, std::uint64_t(7));
+    QCOMPARE(preview.replaces->hash, hashOf(0x77));
+    QCOMPARE(preview.ankrIn, UInt256(0));
+    QVERIFY(preview.risks.empty());
+    QVERIFY(preview.canConfirm());
+    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account));
+    QVERIFY(!isWithinBounds(preview.transaction, profileOf(), addressOf(1)));
+    UnsignedTransaction more = preview.transaction;
+    more.gasLimit = 21'001;
+    QVERIFY(!isWithinBounds(more, profileOf(), account));
+    more = preview.transaction;
+    more.data = {0};
+    QVERIFY(!isWithinBounds(more, profileOf(), account));
+}
+
+void PreparedTransactionTest::nothingOfTheContractHindersACancel()
+{
+    Inputs inputs = cancelling();
+    inputs.local.acceptedImplementation = addressOf(1);
+    inputs.facts.simulation = {revertWith(stillLocked), 0};
+    inputs.facts.accountHasCode = true;
+    const TransactionPreview preview = previewFor(inputs);
+    QCOMPARE(kindsOf(preview), std::vector{Risk::Kind::AccountHasCode});
+    QVERIFY(preview.canConfirm());
+}
+
+void PreparedTransactionTest::aReplacementTakesTheNonceForMore()
+{
+    Inputs inputs = replacing();
+    // Whatever waits behind it.
+    inputs.local.journalNextNonce = 9;
+    inputs.facts.pendingNonce = 9;
+    const TransactionPreview preview = previewFor(inputs);
+    QCOMPARE(preview.transaction.nonce, std::uint64_t(7));
+    QCOMPARE(preview.transaction.data, ankr_staking::undelegate(provider, ankr(2000)));
+    QCOMPARE(preview.replaces->hash, hashOf(0x77));
+    // 112.5 % of 40 gwei with a tip of 1; market tips 2.
+    QCOMPARE(preview.fee().fee, (DynamicFee{UInt256(45 * gwei), UInt256(2 * gwei)}));
+    QCOMPARE(preview.customBounds.replacement->maxPriorityFeePerGas, UInt256(1'125'000'000));
+    // A node behind a used nonce does not make it free.
+    inputs.facts.minedNonce = 6;
+    QCOMPARE(previewFor(inputs).transaction.nonce, std::uint64_t(7));
+}
+
+void PreparedTransactionTest::whatCannotBeReplacedIsRefused_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("its nonce is used") << Change([](Inputs &i) {
+        i.facts.minedNonce = 8;
+        i.facts.pendingNonce = 8;
+    }) << ErrorCode::NonceConflict;
+    QTest::newRow("it is another call")
+        << Change([](Inputs &i) { i.action = unstakeOf(ankr(3000)); }) << ErrorCode::NotSupported;
+    QTest::newRow("its fee leaves no room above")
+        << Change([](Inputs &i) { i.local.replaced->highestFee.maxFeePerGas = ~UInt256(0); })
+        << ErrorCode::NumberOutOfRange;
+}
+
+void PreparedTransactionTest::whatCannotBeReplacedIsRefused()
+{
+    QFETCH(Change, change);
+    QFETCH(ErrorCode, code);
+    Inputs inputs = replacing();
+    change(inputs);
+    const auto prepared = prepare(inputs);
+    QVERIFY(!prepared);
+    QCOMPARE(prepared.error().code, code);
+}
+
+void PreparedTransactionTest::aFailureIsCertainWhenTwoSayTheSame_data()
+{
+    QTest::addColumn<Simulation>("first");
+    QTest::addColumn<std::vector<Simulation>>("others");
+    QTest::addColumn<bool>("certain");
+    QTest::addColumn<bool>("overridable");
+    const Simulation fine{std::nullopt, 210'000};
+    const Simulation locked{revertWith(stillLocked), 0};
+    const Simulation panic{revertWith(panic11), 0};
+    const auto row = [](const char *name, const Simulation &first, const std::vector<Simulation> &others,
+                        bool certain, bool overridable) {
+        QTest::newRow(name) << first << others << certain << overridable;
+    };
+    row("two say the same", locked, {locked}, true, false);
+    row("two of three say the same", locked, {fine, locked}, true, false);
+    row("another says it is fine", locked, {fine}, false, true);
+    row("the first one says it is fine", fine, {locked}, false, true);
+    row("two reasons, and no gas that would do", locked, {panic}, false, false);
+    row("nobody else says anything", locked, {}, false, false);
+}
+
+void PreparedTransactionTest::aFailureIsCertainWhenTwoSayTheSame()
+{
+    QFETCH(Simulation, first);
+    QFETCH(std::vector<Simulation>, others);
+    QFETCH(bool, certain);
+    QFETCH(bool, overridable);
+    Inputs inputs;
+    inputs.facts.simulation = first;
+    inputs.facts.opinions = others;
+    const TransactionPreview preview = previewFor(inputs);
+    QCOMPARE(kindsOf(preview), std::vector{Risk::Kind::SimulationFailed});
+    QCOMPARE(preview.risks[0].certain, certain);
+    QCOMPARE(preview.risks[0].overridable, overridable);
+    QVERIFY(!preview.canConfirm());
+    QCOMPARE(preview.canConfirm({false, true}), overridable);
+    QCOMPARE(preview.transaction.gasLimit, std::uint64_t(overridable ? 336'000 : 0));
+    // The same bytes, whether a person insists or not.
+    QCOMPARE(preview.digest, signingDigest(preview.transaction));
+}
+
+void PreparedTransactionTest::anOverrideIsForItsRiskOnly()
+{
+    const RiskOverrides all{true, true};
+    Inputs poor;
+    poor.facts.balance = 0;
+    QVERIFY(!previewFor(poor).canConfirm(all));
+    Inputs upgraded;
+    upgraded.local.acceptedImplementation = addressOf(1);
+    QVERIFY(!previewFor(upgraded).canConfirm(all));
+    Inputs expensive;
+    expensive.facts.feeHistory.reward.assign(20, {UInt256(gwei), UInt256(200 * gwei), UInt256(200 * gwei)});
+    QVERIFY(previewFor(expensive).canConfirm({true, false}));
+    QVERIFY(!previewFor(expensive).canConfirm({false, true}));
+}
+
+void PreparedTransactionTest::theCapIsBindingUnlessAPersonInsists()
+{
+    Inputs expensive;
+    expensive.facts.feeHistory.reward.assign(20, {UInt256(gwei), UInt256(200 * gwei), UInt256(200 * gwei)});
+    const TransactionPreview preview = previewFor(expensive);
+    QVERIFY(preview.fee().maximumFee > fees::feeCap());
+    QVERIFY(!isWithinBounds(preview.transaction, profileOf(), account));
+    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, {true, false}));
+    UnsignedTransaction overflowing = preview.transaction;
+    overflowing.fee.maxFeePerGas = ~UInt256(0);
+    QVERIFY(!isWithinBounds(overflowing, profileOf(), account, {true, true}));
 }
 
 void PreparedTransactionTest::boundsHoldForEveryPreview()
 {
     for (const FeeLevel level : {FeeLevel::Slow, FeeLevel::Market, FeeLevel::Fast})
-        QVERIFY(isWithinBounds(previewFor({}, level).transaction, profileOf()));
+        QVERIFY(isWithinBounds(previewFor({}, level).transaction, profileOf(), account));
 }
 
 void PreparedTransactionTest::boundsRefuseAnythingElse_data()
@@ -369,6 +547,7 @@ void PreparedTransactionTest::boundsRefuseAnythingElse_data()
     row("too much gas", [](UnsignedTransaction &t) { t.gasLimit = fees::MaxGasLimit + 1; });
     row("a tip above the fee", [](UnsignedTransaction &t) { t.fee.maxPriorityFeePerGas = ankr(1); });
     row("a fee above the cap", [](UnsignedTransaction &t) { t.fee.maxFeePerGas = ankr(1); });
+    row("no call", [](UnsignedTransaction &t) { t.data.clear(); });
     row("a fee that overflows", [](UnsignedTransaction &t) { t.fee.maxFeePerGas = ~UInt256(0); });
 }
 
@@ -377,7 +556,7 @@ void PreparedTransactionTest::boundsRefuseAnythingElse()
     QFETCH(std::function<void(UnsignedTransaction &)>, spoil);
     UnsignedTransaction transaction = previewFor({}).transaction;
     spoil(transaction);
-    QVERIFY(!isWithinBounds(transaction, profileOf()));
+    QVERIFY(!isWithinBounds(transaction, profileOf(), account));
 }
 
 QTEST_APPLESS_MAIN(PreparedTransactionTest)

@@ -51,7 +51,10 @@ void SendOutcomeTest::clientsWordsAreUnderstood_data()
     row("erigon", "already known", SendOutcome::Taken);
     row("reth", "already known", SendOutcome::Taken);
     row("openethereum", "Transaction with the same hash was already imported.", SendOutcome::Taken);
-    row("anvil", "transaction already imported", SendOutcome::Taken);
+    row("anvil", "Tx: [0x12ab] already Imported", SendOutcome::Taken);
+    row("erigon", "existing txn with same hash", SendOutcome::Taken);
+    row("erigon", "INTERNAL_ERROR: existing tx with same hash", SendOutcome::Taken);
+    row("nethermind", "already known", SendOutcome::Taken);
     row("gateway", "tx already in mempool", SendOutcome::Taken);
 
     row("geth", "nonce too low: next nonce 5, tx nonce 4", SendOutcome::NonceUsed);
@@ -70,6 +73,10 @@ void SendOutcomeTest::clientsWordsAreUnderstood_data()
     row("besu", "Replacement transaction underpriced", SendOutcome::NonceTaken);
     row("erigon", "INTERNAL_ERROR: could not replace existing tx", SendOutcome::NonceTaken);
     row("reth", "replacement transaction underpriced", SendOutcome::NonceTaken);
+    row("nethermind", "replacement transaction underpriced", SendOutcome::NonceTaken);
+    row("erigon", "replacement transaction underpriced", SendOutcome::NonceTaken);
+    row("anvil", "Tx: [0x12ab] insufficient gas price to replace existing transaction",
+        SendOutcome::NonceTaken);
     row("openethereum", "There is another transaction with same nonce in the queue.",
         SendOutcome::NonceTaken);
 
@@ -82,13 +89,38 @@ void SendOutcomeTest::clientsWordsAreUnderstood_data()
     row("reth", "insufficient funds for gas * price + value: have 0 want 1", SendOutcome::InsufficientFunds);
     row("anvil", "Insufficient funds for gas * price + value", SendOutcome::InsufficientFunds);
 
-    row("geth", "transaction underpriced: gas tip cap 0, minimum needed 1", SendOutcome::Refused);
-    row("geth", "max fee per gas less than block base fee: address 0x00", SendOutcome::Refused);
+    row("besu", "transaction up-front cost 0x2 exceeds transaction sender account balance 0x1",
+        SendOutcome::InsufficientFunds);
+
+    row("geth", "transaction underpriced: gas tip cap 0, minimum needed 1", SendOutcome::FeeTooLow);
+    row("geth", "max fee per gas less than block base fee: address 0x00", SendOutcome::FeeTooLow);
+    row("nethermind", "FeeTooLow, FeePerGas needs to be higher", SendOutcome::FeeTooLow);
+    row("nethermind", "FeeTooLowToCompete", SendOutcome::FeeTooLow);
+    row("nethermind", "transaction underpriced", SendOutcome::FeeTooLow);
+    row("besu", "Gas price below configured minimum gas price", SendOutcome::FeeTooLow);
+    row("besu", "Gas price below current base fee", SendOutcome::FeeTooLow);
+    row("erigon", "underpriced", SendOutcome::FeeTooLow);
+    row("erigon", "fee too low", SendOutcome::FeeTooLow);
+    row("reth", "transaction underpriced", SendOutcome::FeeTooLow);
+    row("reth", "max fee per gas less than block base fee", SendOutcome::FeeTooLow);
+    row("reth", "transaction priority fee below minimum required priority fee 1", SendOutcome::FeeTooLow);
+    row("anvil", "max fee per gas less than block base fee", SendOutcome::FeeTooLow);
+
+    row("geth", "txpool is full", SendOutcome::PoolFull);
+    row("geth", "account limit exceeded", SendOutcome::PoolFull);
+    row("geth", "future transaction tries to replace pending", SendOutcome::PoolFull);
+    row("erigon", "pending sub-pool is full", SendOutcome::PoolFull);
+    row("erigon", "baseFee sub-pool is full", SendOutcome::PoolFull);
+    row("erigon", "queued sub-pool is full", SendOutcome::PoolFull);
+    row("reth", "txpool is full", SendOutcome::PoolFull);
+
     row("geth", "intrinsic gas too low: gas 1, minimum needed 21000", SendOutcome::Refused);
     row("geth", "tx fee (1.50 ether) exceeds the configured cap (1.00 ether)", SendOutcome::Refused);
     row("geth", "exceeds block gas limit", SendOutcome::Refused);
-    row("nethermind", "FeeTooLow, FeePerGas needs to be higher", SendOutcome::Refused);
-    row("besu", "Gas price below configured minimum gas price", SendOutcome::Refused);
+    row("besu", "Transaction fee cap exceeded", SendOutcome::Refused);
+    row("besu", "Transaction nonce is too distant from current sender nonce", SendOutcome::Refused);
+    row("erigon", "spammer", SendOutcome::Refused);
+    row("anvil", "Nonce too high", SendOutcome::Refused);
     row("gateway", "", SendOutcome::Refused);
 }
 
@@ -138,6 +170,8 @@ void SendOutcomeTest::errorsAreGivenTheirMeaning_data()
     QTest::newRow("nonce used") << u"nonce too low"_s << ErrorCode::NonceConflict;
     QTest::newRow("nonce taken") << u"replacement transaction underpriced"_s << ErrorCode::NonceConflict;
     QTest::newRow("funds") << u"insufficient funds"_s << ErrorCode::InsufficientEth;
+    QTest::newRow("fee") << u"transaction underpriced"_s << ErrorCode::RpcError;
+    QTest::newRow("pool") << u"txpool is full"_s << ErrorCode::RpcError;
     QTest::newRow("other") << u"intrinsic gas too low"_s << ErrorCode::RpcError;
 }
 

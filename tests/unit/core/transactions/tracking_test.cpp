@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ethereum/transaction.h"
 #include "core/transactions/tracking.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
@@ -45,6 +46,18 @@ TransactionRecord afterBlock()
     return track(inState(State::Sent), minedWith(2), rules).record;
 }
 
+/// Of an unstake with a gas limit of 320,000; by whom is not asked here.
+Bytes signedBytes()
+{
+    UnsignedTransaction transaction;
+    transaction.chainId = 31337;
+    transaction.nonce = 7;
+    transaction.gasLimit = 320'000;
+    transaction.to = staking;
+    transaction.data = ankr_staking::undelegate(provider, ankr(2000));
+    return attachSignature(transaction, {UInt256(1), UInt256(1), 0}).value().raw;
+}
+
 using Spoil = void (*)(Sighting &);
 
 } // namespace
@@ -63,6 +76,12 @@ private Q_SLOTS:
     void aReceiptTellsFeeEpochAndAmount();
     void theEpochIsLeftOpenWithoutAnInterval();
     void aRevertedOneFailed();
+    void aFailureSaysItsReason_data();
+    void aFailureSaysItsReason();
+    void aReasonIsKeptWhileTheBlockIs();
+    void aCancelIsToOneself();
+    void allThatArrivedIsCounted();
+    void aDroppedOneThatIsSeenIsNotDropped();
     void amountsComeFromTheContractsOwnEvent_data();
     void amountsComeFromTheContractsOwnEvent();
     void aReceiptThatIsNotOursIsRefused_data();
@@ -176,6 +195,97 @@ void TrackingTest::aRevertedOneFailed()
     step = track(step.record, sighting, rules);
     QCOMPARE(step.record.state, State::Failed);
     QVERIFY(step.settled);
+}
+
+void TrackingTest::aFailureSaysItsReason_data()
+{
+    QTest::addColumn<std::optional<Error>>("replayed");
+    QTest::addColumn<quint64>("gasUsed");
+    QTest::addColumn<QString>("detail");
+    const Error words{ErrorCode::Reverted, QStringLiteral("still locked")};
+    QTest::newRow("the contract's words")
+        << std::optional(words) << quint64(180'000) << QStringLiteral("still locked");
+    QTest::newRow("all gas used") << std::optional<Error>() << quint64(320'000)
+                                  << QStringLiteral("out of gas");
+    QTest::newRow("the call is fine one block before")
+        << std::optional<Error>() << quint64(180'000) << QString();
+}
+
+void TrackingTest::aFailureSaysItsReason()
+{
+    QFETCH(std::optional<Error>, replayed);
+    QFETCH(quint64, gasUsed);
+    QFETCH(QString, detail);
+    TransactionRecord record = inState(State::Sent);
+    record.raw = signedBytes();
+    record.detail = QStringLiteral("what a node said before");
+    Sighting sighting = minedWith(1);
+    sighting.receipt->succeeded = false;
+    sighting.receipt->gasUsed = gasUsed;
+    sighting.replayed = replayed;
+    QVERIFY(isNewFailure(record, sighting));
+    record = track(record, sighting, rules).record;
+    QCOMPARE(record.state, State::Failed);
+    QCOMPARE(record.detail, detail);
+}
+
+void TrackingTest::aReasonIsKeptWhileTheBlockIs()
+{
+    Sighting sighting = minedWith(1);
+    sighting.receipt->succeeded = false;
+    sighting.replayed = Error{ErrorCode::Reverted, QStringLiteral("still locked")};
+    TransactionRecord record = track(inState(State::Sent), sighting, rules).record;
+    sighting.replayed.reset();
+    QVERIFY(!isNewFailure(record, sighting));
+    record = track(record, sighting, rules).record;
+    QCOMPARE(record.detail, QStringLiteral("still locked"));
+    // In another block it may be for another reason.
+    sighting.receipt = receiptIn(headerOf(1132, 9));
+    sighting.receipt->succeeded = false;
+    sighting.canonical = headerOf(1132, 9);
+    sighting.head = headerOf(1133, 9);
+    QVERIFY(isNewFailure(record, sighting));
+    QVERIFY(track(record, sighting, rules).record.detail.isEmpty());
+
+    Sighting gone = emptyAt(1133);
+    gone.canonical = headerOf(1131, 9);
+    QVERIFY(track(record, gone, rules).record.detail.isEmpty());
+}
+
+void TrackingTest::aCancelIsToOneself()
+{
+    TransactionRecord record = recordOf(CancelAction);
+    record.state = State::Sent;
+    Sighting sighting = minedWith(3);
+    QCOMPARE(track(record, sighting, rules).error->code, ErrorCode::ReceiptMismatch);
+    sighting.receipt->to = account;
+    const TrackingStep step = track(record, sighting, rules);
+    QVERIFY(!step.error);
+    QCOMPARE(step.record.state, State::Confirmed);
+    QVERIFY(!step.record.amountPaid);
+    QVERIFY(!step.record.ankrPaid);
+}
+
+void TrackingTest::allThatArrivedIsCounted()
+{
+    const std::vector<Log> unstake{eventOf(Event::Claimed, ankr(3), 23),
+                                   eventOf(Event::Undelegated, ankr(2000), 23)};
+    QCOMPARE(track(inState(State::Sent), minedWith(1, unstake), rules).record.ankrPaid,
+             std::optional(ankr(3)));
+    TransactionRecord claim = recordOf(ActionKind::ClaimUnstaked);
+    claim.state = State::Sent;
+    QCOMPARE(track(claim, minedWith(1), rules).record.ankrPaid, std::optional<UInt256>(0));
+}
+
+void TrackingTest::aDroppedOneThatIsSeenIsNotDropped()
+{
+    TransactionRecord dropped = inState(State::Sent);
+    dropped.dropped = true;
+    QVERIFY(track(dropped, emptyAt(1130), rules).record.dropped);
+    QVERIFY(!track(dropped, minedWith(1), rules).record.dropped);
+    Sighting waiting = emptyAt(1130);
+    waiting.info = eth::TransactionInfo{hashOf(0x77), account, 7, std::nullopt};
+    QVERIFY(!track(dropped, waiting, rules).record.dropped);
 }
 
 void TrackingTest::amountsComeFromTheContractsOwnEvent_data()

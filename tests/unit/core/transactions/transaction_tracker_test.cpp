@@ -103,6 +103,12 @@ private Q_SLOTS:
     void anotherChainIsNotBelieved();
     void whatCannotBeStoredHasNotHappened();
     void aSilentNodeIsNotAskedTwiceAtOnce();
+    void whatNoNodeKeepsCountsAsDroppedAndIsSentOn();
+    void theClockOfTheSystemDoesNotMatter();
+    void aMachineThatSleptGoesOnWhereItWas();
+    void onlyTheNewestOfAChainIsSentAgain();
+    void whicheverOfAChainIsMinedTheOthersAreReplaced_data();
+    void whicheverOfAChainIsMinedTheOthersAreReplaced();
 
 private:
     Run &start()
@@ -117,6 +123,7 @@ private:
         record.state = state;
         QVERIFY(Journal(database.get()).add(record));
     }
+    void journalChain();
     FakeChain &node() { return m_nodes[0]; }
     void mineOurs(std::uint64_t block)
     {
@@ -412,6 +419,119 @@ void TransactionTrackerTest::aSilentNodeIsNotAskedTwiceAtOnce()
     QTRY_VERIFY(node().posts > posts);
     QTest::qWait(intervalMs * 20);
     QVERIFY(node().posts <= posts + 2);
+}
+
+void TransactionTrackerTest::whatNoNodeKeepsCountsAsDroppedAndIsSentOn()
+{
+    journal(State::Sent);
+    node().sendError = u"txpool is full"_s;
+    Run &run = start();
+    for (int i = 0; i <= TransactionTracker::DroppedAfter; ++i) {
+        QVERIFY(!run.stored().dropped);
+        const auto sent = node().sent.size();
+        run.clock.advance(intervalMs);
+        QTRY_VERIFY(node().sent.size() > sent);
+    }
+    QTRY_VERIFY(run.stored().dropped);
+    QCOMPARE(run.state(), State::Sent);
+    node().sendError.reset();
+    run.clock.advance(intervalMs);
+    QTRY_VERIFY(!run.stored().dropped);
+    QCOMPARE(run.state(), State::Sent);
+}
+
+void TransactionTrackerTest::theClockOfTheSystemDoesNotMatter()
+{
+    journal(State::Signed);
+    Run &run = start();
+    QTRY_COMPARE(run.state(), State::Sent);
+    for (const qint64 wall : {qint64(0), qint64(4'000'000'000'000), qint64(1'700'000'000'000)}) {
+        run.clock.setWall(wall);
+        const int posts = node().posts;
+        QTRY_VERIFY(node().posts > posts + 2);
+    }
+    QCOMPARE(node().sent.size(), 1);
+    node().head = 1131;
+    mineOurs(1131);
+    QTRY_COMPARE(run.state(), State::InBlock);
+}
+
+void TransactionTrackerTest::aMachineThatSleptGoesOnWhereItWas()
+{
+    journal(State::Signed);
+    Run &run = start();
+    QTRY_COMPARE(run.state(), State::Sent);
+    // Eight hours, in which the node forgot it and time did or did not go on here.
+    node().transactions.clear();
+    node().head += 2400;
+    run.clock.advance(8LL * 3600 * 1000);
+    QTRY_COMPARE(node().sent.size(), 2);
+    QTest::qWait(intervalMs * 4);
+    QCOMPARE(node().sent.size(), 2);
+    QVERIFY(!run.stored().dropped);
+    QCOMPARE(run.state(), State::Sent);
+}
+
+/// Two transactions of one nonce, which the node both knows.
+void TransactionTrackerTest::journalChain()
+{
+    const auto database = Database::open(m_dir->filePath(u"capstan.sqlite"_s)).value();
+    Journal journal(database.get());
+    TransactionRecord first = recordOf();
+    first.state = State::Sent;
+    QVERIFY(journal.add(first));
+    TransactionRecord second = first;
+    second.hash = hashOf(0x78);
+    second.raw = {0x02, 0xc1};
+    second.replaces = first.hash;
+    QVERIFY(journal.add(second));
+}
+
+void TransactionTrackerTest::onlyTheNewestOfAChainIsSentAgain()
+{
+    journalChain();
+    Run &run = start();
+    QTRY_VERIFY(!node().sent.isEmpty());
+    const int posts = node().posts;
+    for (int i = 0; i < 4; ++i) {
+        run.clock.advance(intervalMs);
+        QTest::qWait(intervalMs * 2);
+    }
+    QTRY_VERIFY(node().posts > posts + 2);
+    QCOMPARE(node().sent.count(u"0x02c0"_s), 0);
+    QVERIFY(node().sent.count(u"0x02c1"_s) > 0);
+    QCOMPARE(run.tracker.followed().size(), std::size_t(2));
+}
+
+void TransactionTrackerTest::whicheverOfAChainIsMinedTheOthersAreReplaced_data()
+{
+    QTest::addColumn<bool>("isFirst");
+    QTest::newRow("the first one wins the race") << true;
+    QTest::newRow("the replacement wins") << false;
+}
+
+void TransactionTrackerTest::whicheverOfAChainIsMinedTheOthersAreReplaced()
+{
+    QFETCH(bool, isFirst);
+    journalChain();
+    node().head = 1140;
+    mineOurs(1131);
+    node().minedHash = isFirst ? hashOf(0x77) : hashOf(0x78);
+    if (!isFirst) {
+        node().transactions[hashOf(0x78)] = node().transactions[hashOf(0x77)];
+        node().transactions.erase(hashOf(0x77));
+    }
+    Run &run = start();
+    const auto stateOf = [&run](std::uint8_t hash) {
+        for (const TransactionRecord &record : run.journal.records(31337, genesis, account).value()) {
+            if (record.hash == hashOf(hash))
+                return record.state;
+        }
+        return State{};
+    };
+    QTRY_COMPARE(stateOf(isFirst ? 0x77 : 0x78), State::Confirmed);
+    QTRY_COMPARE(stateOf(isFirst ? 0x78 : 0x77), State::Replaced);
+    QVERIFY(node().sent.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TransactionTrackerTest)

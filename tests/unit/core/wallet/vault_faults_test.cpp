@@ -68,7 +68,7 @@ private:
     test::OpenVault<FaultyStore> &open() { return *m_open; }
     FaultyStore &store() { return m_open->store; }
     std::unique_ptr<test::OpenVault<FaultyStore>> m_open;
-    const QString m_entry = u"key/"_s + addressOf(privateKey(1)).toChecksumHex();
+    const QString m_entry = u"key/1/"_s + addressOf(privateKey(1)).toChecksumHex();
 };
 
 void VaultFaultsTest::init()
@@ -109,7 +109,7 @@ void VaultFaultsTest::importNoticesAStoreThatGivesBackSomethingElse_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("text") << QByteArray("planted");
     QTest::newRow("another blob that the passphrase opens")
-        << sealKey(key, addressOf(key), secret("correct horse"), test::Cheap).value();
+        << sealKey(key, addressOf(key), test::entryKey("correct horse")).value();
 }
 
 void VaultFaultsTest::importNoticesAStoreThatGivesBackSomethingElse()
@@ -199,9 +199,11 @@ void VaultFaultsTest::unlockNoticesSwappedEntries()
     VERIFY_RESULT(open().import(1, "correct horse"));
     VERIFY_RESULT(open().import(2, "correct horse"));
     const auto second =
-        outcome(store().memory.read(u"key/"_s + addressOf(privateKey(2)).toChecksumHex(), this));
+        outcome(store().memory.read(u"key/1/"_s + addressOf(privateKey(2)).toChecksumHex(), this));
     VERIFY_RESULT(outcome(store().memory.write(m_entry, second.value(), this)));
-    COMPARE_ERROR(open().unlock("correct horse"), ErrorCode::WrongPassphrase);
+    const auto refused = open().unlock("correct horse");
+    COMPARE_ERROR(refused, ErrorCode::SecretDamaged);
+    QCOMPARE(refused.error().detail, addressOf(privateKey(1)).toChecksumHex());
     QVERIFY(open().vault->isLocked());
 }
 

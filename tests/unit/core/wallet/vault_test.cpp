@@ -72,7 +72,7 @@ void VaultTest::importsAKey()
     QVERIFY(open().vault->hasKeys());
     QVERIFY(open().vault->canSign(expected.address));
     QCOMPARE(changed.size(), 1);
-    const auto entry = outcome(open().store.read(u"key/"_s + expected.address.toChecksumHex(), this));
+    const auto entry = outcome(open().store.read(u"key/1/"_s + expected.address.toChecksumHex(), this));
     VERIFY_RESULT(entry);
 }
 
@@ -135,7 +135,7 @@ void VaultTest::hasOnePassphraseForAll()
 {
     VERIFY_RESULT(open().import(1, "correct horse"));
     COMPARE_ERROR(open().import(2, "another one"), ErrorCode::WrongPassphrase);
-    COMPARE_ERROR(outcome(open().store.read(u"key/"_s + addressOf(privateKey(2)).toChecksumHex(), this)),
+    COMPARE_ERROR(outcome(open().store.read(u"key/1/"_s + addressOf(privateKey(2)).toChecksumHex(), this)),
                   ErrorCode::SecretNotFound);
     VERIFY_RESULT(open().import(2, "correct horse"));
     VERIFY_RESULT(open().unlock("correct horse"));
@@ -292,7 +292,7 @@ void VaultTest::removesAKey()
     QCOMPARE(open().vault->accounts().size(), 1U);
     QVERIFY(!open().vault->isLocked());
     QVERIFY(!open().vault->canSign(first));
-    COMPARE_ERROR(outcome(open().store.read(u"key/"_s + first.toChecksumHex(), this)),
+    COMPARE_ERROR(outcome(open().store.read(u"key/1/"_s + first.toChecksumHex(), this)),
                   ErrorCode::SecretNotFound);
     open().restart();
     QCOMPARE(open().vault->accounts().size(), 1U);

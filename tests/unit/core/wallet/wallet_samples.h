@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crypto/secp256k1_key.h"
+#include "core/wallet/key_blob.h"
 #include "core/wallet/memory_secret_store.h"
 #include "core/wallet/vault.h"
 #include "tests/unit/core/storage/storage_samples.h"
@@ -28,6 +29,30 @@ inline SecretBytes privateKey(std::uint8_t byte)
 inline Address addressOf(const SecretBytes &key)
 {
     return Address(Secp256k1Key::fromBytes(key.clone()).value().addressBytes().value());
+}
+
+/// The phrase of zeros that every wallet's documentation has: "abandon … about".
+inline Phrase phrase(QByteArrayView passphrase = {}, std::uint8_t entropy = 0)
+{
+    return {Mnemonic::fromEntropy(SecretBytes::copyOf(filled<16>(entropy))).value(), secret(passphrase)};
+}
+/// Its address, by which the vault knows it.
+inline Address phraseId(const Phrase &phrase)
+{
+    return phraseAddress(masterKey(phrase).value()).value();
+}
+inline Vault::PhraseAccount accountAt(std::uint32_t index, const QString &name = QStringLiteral("Account"))
+{
+    return {accountPath(PathScheme::Standard, index).value(), name};
+}
+inline Address addressAt(const Phrase &phrase, std::uint32_t index)
+{
+    return addressOf(masterKey(phrase).value().derive(accountAt(index).path).value()).value();
+}
+
+inline EntryKey entryKey(QByteArrayView passphrase, const ScryptCost &cost = Cheap)
+{
+    return newEntryKey(secret(passphrase), cost).value();
 }
 
 /// Listens to a job from now on.
@@ -65,6 +90,14 @@ inline Result<QByteArray> outcome(SecretJob *job)
 {
     return Answer<QByteArray>(job).wait();
 }
+inline Result<std::shared_ptr<const Phrase>> outcome(PhraseJob *job)
+{
+    return Answer<std::shared_ptr<const Phrase>>(job).wait();
+}
+inline Result<QByteArray> outcome(KeystoreJob *job)
+{
+    return Answer<QByteArray>(job).wait();
+}
 inline Result<SignedTransaction> outcome(SignJob *job)
 {
     return Answer<SignedTransaction>(job).wait();
@@ -90,9 +123,19 @@ struct OpenVault : OpenDatabase
         return outcome(
             vault->importPrivateKey(privateKey(key), QStringLiteral("Account"), secret(passphrase), &jobs));
     }
+    Result<void> importPhrase(Phrase phrase, std::vector<Vault::PhraseAccount> wanted,
+                              QByteArrayView passphrase, bool backedUp = true)
+    {
+        return outcome(
+            vault->importPhrase(std::move(phrase), std::move(wanted), backedUp, secret(passphrase), &jobs));
+    }
     Result<void> unlock(QByteArrayView passphrase)
     {
         return outcome(vault->unlock(secret(passphrase), &jobs));
+    }
+    Result<void> changePassphrase(QByteArrayView current, QByteArrayView next)
+    {
+        return outcome(vault->changePassphrase(secret(current), secret(next), &jobs));
     }
     Result<void> remove(const Address &address) { return outcome(vault->removeAccount(address, &jobs)); }
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform.h"
+
+#include <sys/ptrace.h>
+#include <sys/resource.h>
+#include <sys/types.h>
+
+namespace capstan {
+
+namespace {
+
+class NoEvents final : public SystemEvents
+{
+public:
+    NoEvents()
+        : SystemEvents(nullptr)
+    {
+    }
+};
+
+} // namespace
+
+bool hardenProcess()
+{
+    const rlimit none{0, 0};
+    const bool noCore = setrlimit(RLIMIT_CORE, &none) == 0;
+    return ptrace(PT_DENY_ATTACH, 0, nullptr, 0) == 0 && noCore;
+}
+
+// A sleep is noticed by the clock (AutoLock).
+std::unique_ptr<SystemEvents> SystemEvents::create()
+{
+    return std::make_unique<NoEvents>();
+}
+
+} // namespace capstan
