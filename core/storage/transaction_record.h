@@ -12,9 +12,12 @@
 namespace capstan {
 
 /// What a person asked for. The numbers are stored: never reuse one.
-enum class ActionKind { Unstake = 1, ClaimUnstaked = 2 };
-/// Nothing, to oneself, so that the nonce is used up and an earlier transaction with it can't be mined.
-inline constexpr ActionKind CancelAction{3};
+enum class ActionKind {
+    Unstake = 1,
+    ClaimUnstaked = 2,
+    /// Nothing, to oneself, so that the nonce is used up and an earlier transaction with it can't be mined.
+    Cancel = 3,
+};
 
 struct TransactionAction
 {

@@ -62,7 +62,7 @@ auto figuresOf(const StakingSnapshot &snapshot, const Address &provider)
 
 Result<ActionPlan> planAction(const StakingSnapshot &snapshot, const TransactionAction &action)
 {
-    if (action.kind == CancelAction)
+    if (action.kind == ActionKind::Cancel)
         return ActionPlan{action, {}, std::nullopt, 0, false};
     switch (action.kind) {
     case ActionKind::Unstake:

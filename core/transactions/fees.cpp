@@ -227,7 +227,7 @@ Result<FeeOption> customOption(const FeeInputs &inputs, const std::array<FeeOpti
         if (option.fee.maxPriorityFeePerGas <= fee.maxPriorityFeePerGas)
             wait = option.expectedWaitSeconds;
     }
-    return optionOf(inputs, CustomFee, fee, wait);
+    return optionOf(inputs, FeeLevel::Custom, fee, wait);
 }
 
 } // namespace capstan::fees

@@ -122,7 +122,7 @@ std::vector<Risk> risksOf(const PreparedTransaction &prepared, const LocalFacts 
     std::vector<Risk> risks;
     if (prepared.facts.accountHasCode)
         risks.push_back(remark(Risk::Kind::AccountHasCode));
-    if (prepared.plan.action.kind == CancelAction)
+    if (prepared.plan.action.kind == ActionKind::Cancel)
         return risks;
     const auto &unstake = prepared.plan.unstake;
     if (unstake && unstake->reset)
@@ -138,7 +138,7 @@ std::vector<Risk> risksOf(const PreparedTransaction &prepared, const LocalFacts 
 
 Result<void> chooseGas(PreparedTransaction &prepared)
 {
-    if (prepared.plan.action.kind == CancelAction) {
+    if (prepared.plan.action.kind == ActionKind::Cancel) {
         prepared.simulation = {std::nullopt, fees::MinTransactionGas};
         prepared.gasLimit = fees::MinTransactionGas;
         return {};
@@ -192,7 +192,7 @@ Result<std::uint64_t> nonceFor(const ActionPlan &plan, const ChainFacts &facts, 
     const TransactionRecord &newest = local.replaced->newest;
     if (facts.minedNonce > newest.nonce)
         return failure(ErrorCode::NonceConflict, newest.hash.toHex(), static_cast<qint64>(newest.nonce));
-    if (plan.action.kind != CancelAction && plan.calldata != local.replaced->transaction.data)
+    if (plan.action.kind != ActionKind::Cancel && plan.calldata != local.replaced->transaction.data)
         return failure(ErrorCode::NotSupported, newest.hash.toHex());
     return newest.nonce;
 }

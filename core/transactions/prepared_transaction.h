@@ -42,7 +42,7 @@ Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
                                                const StakingSnapshotPtr &snapshot, const ActionPlan &plan,
                                                const ChainFacts &facts, const LocalFacts &local);
 
-/// The preview for one choice of fee; @p custom with CustomFee, and only then.
+/// The preview for one choice of fee; @p custom with FeeLevel::Custom, and only then.
 TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
                              FeeLevel level, const std::optional<FeeOption> &custom = {});
 

@@ -40,7 +40,7 @@ Paid paidByEvents(const TransactionRecord &record, const Receipt &receipt, const
     using Kind = ankr_staking::StakingEvent::Kind;
     const Kind wanted = record.action.kind == ActionKind::Unstake ? Kind::Undelegated : Kind::Claimed;
     Paid paid;
-    if (!receipt.succeeded || record.action.kind == CancelAction)
+    if (!receipt.succeeded || record.action.kind == ActionKind::Cancel)
         return paid;
     UInt256 arrived = 0;
     for (const Log &log : receipt.logs) {
@@ -74,7 +74,7 @@ QString reasonOf(const TransactionRecord &record, const Receipt &receipt, const 
 /// What counts as ours was sent there.
 Address recipientOf(const TransactionRecord &record, const TrackingRules &rules)
 {
-    return record.action.kind == CancelAction ? record.account : rules.staking;
+    return record.action.kind == ActionKind::Cancel ? record.account : rules.staking;
 }
 
 void enterBlock(TransactionRecord &record, const Sighting &sighting, const UInt256 &fee,

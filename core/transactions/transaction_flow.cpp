@@ -120,7 +120,7 @@ std::optional<CustomFeeProblem> TransactionFlow::chooseCustomFee(const DynamicFe
     const auto option = fees::customOption(m_prepared->feeInputs, m_prepared->fees, fee);
     if (!option)
         return CustomFeeProblem::BeyondReason;
-    m_feeLevel = CustomFee;
+    m_feeLevel = FeeLevel::Custom;
     m_customFee = *option;
     publish();
     return std::nullopt;

@@ -92,7 +92,7 @@ private:
     std::optional<Hash32> m_replaces;
     State m_state = State::Preparing;
     FeeLevel m_feeLevel = FeeLevel::Market;
-    std::optional<FeeOption> m_customFee; ///< with CustomFee
+    std::optional<FeeOption> m_customFee; ///< with FeeLevel::Custom
     std::unique_ptr<const PreparedTransaction> m_prepared;
     PrepareJob *m_job = nullptr; ///< while Preparing
     TransactionPreviewPtr m_preview;

@@ -15,9 +15,8 @@
 
 namespace capstan {
 
-enum class FeeLevel { Slow, Market, Fast };
-/// Chosen by hand.
-inline constexpr FeeLevel CustomFee{3};
+/// @c Custom is chosen by hand.
+enum class FeeLevel { Slow, Market, Fast, Custom };
 
 /// A fee choice, from eth_feeHistory of the last 20 blocks; of a replacement at least what nodes ask of one.
 struct FeeOption
@@ -114,7 +113,7 @@ struct TransactionPreview
     std::uint64_t estimatedGas = 0; ///< 0 when the simulation failed; the fees are unknown then
     std::array<FeeOption, 3> fees;  ///< slow, market, fast
     CustomFeeBounds customBounds;
-    std::optional<FeeOption> customFee; ///< with CustomFee
+    std::optional<FeeOption> customFee; ///< with FeeLevel::Custom
     FeeLevel feeLevel = FeeLevel::Market;
     std::optional<UnstakePlan> unstake; ///< of an unstake
     UInt256 ankrIn;                     ///< wei that arrive in the account at once: rewards, or the claim

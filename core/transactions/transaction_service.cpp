@@ -50,7 +50,7 @@ TransactionFlow *TransactionService::replace(const Hash32 &hash, bool isCancel, 
     const TransactionRecord known = record(hash).value_or(TransactionRecord{});
     TransactionAction action = known.action;
     if (isCancel)
-        action = {CancelAction, known.action.provider, 0};
+        action = {ActionKind::Cancel, known.action.provider, 0};
     const Address account = known.id > 0 ? known.account : m_context.staking->account().value_or(Address());
     return new TransactionFlow(m_context, m_tracker.get(), account, action, hash, parent);
 }

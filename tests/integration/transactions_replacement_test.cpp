@@ -99,7 +99,7 @@ void TransactionsReplacementTest::aCancelLeavesTheStakeAsItIs()
     auto *flow = cancelled(unwanted.hash);
     TRY_STATE(flow, Flow::AwaitingApproval);
     const UnsignedTransaction transaction = flow->preview()->transaction;
-    QCOMPARE(flow->preview()->action.kind, CancelAction);
+    QCOMPARE(flow->preview()->action.kind, ActionKind::Cancel);
     QCOMPARE(flow->preview()->replaces->hash, unwanted.hash);
     QCOMPARE(transaction.to, staker);
     QCOMPARE(transaction.value, UInt256(0));
@@ -269,7 +269,7 @@ void TransactionsReplacementTest::aFeeOfOnesOwnIsPaid()
     const DynamicFee fee{UInt256(bounds.lowest.maxFeePerGas * 2), UInt256(1'500'000'000)};
     QCOMPARE(flow->chooseCustomFee(fee), std::nullopt);
     QCOMPARE(previews.size(), 1);
-    QCOMPARE(flow->preview()->feeLevel, CustomFee);
+    QCOMPARE(flow->preview()->feeLevel, FeeLevel::Custom);
     QCOMPARE(flow->preview()->transaction.fee, fee);
     approve(flow);
     TRY_STATE(flow, Flow::Sent);

@@ -44,6 +44,8 @@ QString feeName(FeeLevel level)
         return TransactionDetails::tr("Market");
     case FeeLevel::Fast:
         return TransactionDetails::tr("Fast");
+    case FeeLevel::Custom:
+        return TransactionDetails::tr("Custom");
     }
     return {};
 }

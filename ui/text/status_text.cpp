@@ -68,6 +68,8 @@ QString actionVerb(ActionKind kind)
         return StatusText::tr("Unstake");
     case ActionKind::ClaimUnstaked:
         return StatusText::tr("Claim");
+    case ActionKind::Cancel:
+        return StatusText::tr("Cancel");
     }
     return {};
 }
@@ -80,6 +82,8 @@ QString actionText(ActionKind kind, const UInt256 &amount, const QString &provid
         return StatusText::tr("Unstake %1 from %2", "an amount, a provider").arg(figure, provider);
     case ActionKind::ClaimUnstaked:
         return StatusText::tr("Claim %1 from %2", "an amount, a provider").arg(figure, provider);
+    case ActionKind::Cancel:
+        return StatusText::tr("Cancel an earlier transaction");
     }
     return {};
 }

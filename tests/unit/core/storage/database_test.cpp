@@ -121,7 +121,7 @@ void DatabaseTest::opensEveryReleasedSchema()
     QTemporaryDir another;
     const auto second = Database::open(test::copySchemaV2(another));
     VERIFY_RESULT(second);
-    QCOMPARE((*second)->schemaVersion(), 2);
+    QCOMPARE((*second)->schemaVersion(), Database::SchemaVersion);
     test::compareWithSchemaV2(second->get());
 }
 
@@ -151,7 +151,7 @@ void DatabaseTest::refusesOtherFilesUntouched_data()
     const QString ours = u"PRAGMA application_id = %1"_s.arg(ProfileApplicationId);
     const QString table = u"CREATE TABLE t (a)"_s;
     QTest::newRow("a newer version's")
-        << QStringList{ours, table, u"PRAGMA user_version = 3"_s} << ErrorCode::DatabaseTooNew << qint64{3};
+        << QStringList{ours, table, u"PRAGMA user_version = 4"_s} << ErrorCode::DatabaseTooNew << qint64{4};
     QTest::newRow("a far newer version's") << QStringList{ours, table, u"PRAGMA user_version = 2147483647"_s}
                                            << ErrorCode::DatabaseTooNew << qint64{2147483647};
     QTest::newRow("another program's, without marks")

@@ -68,7 +68,7 @@ void JournalReplacementTest::keepsWhatACancelIs()
     const auto first = journal().add(test::signedRecord(5));
     VERIFY_RESULT(first);
     TransactionRecord cancel = replacementOf(*first, 0x91);
-    cancel.action = {CancelAction, first->action.provider, 0};
+    cancel.action = {ActionKind::Cancel, first->action.provider, 0};
     VERIFY_RESULT(journal().add(cancel));
     QVERIFY(records().at(0).action == cancel.action);
 }

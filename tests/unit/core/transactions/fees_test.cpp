@@ -368,7 +368,7 @@ void FeesTest::aFeeOfOnesOwnTellsItsCostAndWait()
     const fees::FeeInputs inputs = quietMarket();
     const auto options = fees::feeOptions(inputs).value();
     const auto option = fees::customOption(inputs, options, {UInt256(12 * gwei), UInt256(2 * gwei)}).value();
-    QCOMPARE(option.level, CustomFee);
+    QCOMPARE(option.level, FeeLevel::Custom);
     QCOMPARE(option.expectedFee, UInt256(UInt256(12 * gwei) * 100'000));
     QCOMPARE(option.maximumFee, UInt256(UInt256(12 * gwei) * 160'000));
     QCOMPARE(option.expectedWaitSeconds, options[1].expectedWaitSeconds);

@@ -30,7 +30,7 @@ void OutcomeTest::onlyASuccessHasAnOutcome_data()
     QTest::newRow("final") << State::Final << ActionKind::Unstake << true;
     QTest::newRow("failed") << State::Failed << ActionKind::Unstake << false;
     QTest::newRow("replaced") << State::Replaced << ActionKind::Unstake << false;
-    QTest::newRow("a cancel") << State::Final << CancelAction << false;
+    QTest::newRow("a cancel") << State::Final << ActionKind::Cancel << false;
 }
 
 void OutcomeTest::onlyASuccessHasAnOutcome()

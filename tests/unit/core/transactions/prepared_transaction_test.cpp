@@ -77,7 +77,7 @@ Inputs replacing()
 Inputs cancelling()
 {
     Inputs inputs = replacing();
-    inputs.action = {CancelAction, provider, 0};
+    inputs.action = {ActionKind::Cancel, provider, 0};
     return inputs;
 }
 
@@ -383,7 +383,7 @@ void PreparedTransactionTest::theCapIsOnTheWorstCase()
 void PreparedTransactionTest::aCancelIsNothingToOneself()
 {
     const TransactionPreview preview = previewFor(cancelling());
-    QCOMPARE(preview.action.kind, CancelAction);
+    QCOMPARE(preview.action.kind, ActionKind::Cancel);
     QCOMPARE(preview.transaction.to, account);
     QCOMPARE(preview.transaction.value, UInt256(0));
     QVERIFY(preview.transaction.data.empty());

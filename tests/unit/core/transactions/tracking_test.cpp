@@ -254,7 +254,7 @@ void TrackingTest::aReasonIsKeptWhileTheBlockIs()
 
 void TrackingTest::aCancelIsToOneself()
 {
-    TransactionRecord record = recordOf(CancelAction);
+    TransactionRecord record = recordOf(ActionKind::Cancel);
     record.state = State::Sent;
     Sighting sighting = minedWith(3);
     QCOMPARE(track(record, sighting, rules).error->code, ErrorCode::ReceiptMismatch);
