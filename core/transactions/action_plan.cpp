@@ -62,13 +62,13 @@ auto figuresOf(const StakingSnapshot &snapshot, const Address &provider)
 
 Result<ActionPlan> planAction(const StakingSnapshot &snapshot, const TransactionAction &action)
 {
-    if (action.kind == ActionKind::Cancel)
-        return ActionPlan{action, {}, std::nullopt, 0, false};
     switch (action.kind) {
     case ActionKind::Unstake:
         return planOfUnstake(snapshot, action);
     case ActionKind::ClaimUnstaked:
         return planOfClaim(snapshot, action);
+    case ActionKind::Cancel:
+        return ActionPlan{action, {}, std::nullopt, 0, false};
     }
     return failure(ErrorCode::NotSupported);
 }
