@@ -2,7 +2,6 @@
 #include "app/application.h"
 
 #include "app/devnet_control.h"
-#include "app/input_watch.h"
 #include "core/base/hex.h"
 #include "core/base/platform.h"
 #include "core/rpc/endpoint_pool.h"
@@ -93,7 +92,6 @@ struct Application::Parts
     std::unique_ptr<Vault> vault;
     std::unique_ptr<SystemEvents> events;
     std::unique_ptr<AutoLock> autoLock;
-    std::unique_ptr<InputWatch> input;
     std::unique_ptr<HttpTransport> transport;
     std::unique_ptr<EndpointPool> pool;
     std::unique_ptr<StakingService> staking;
@@ -148,13 +146,6 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
         std::make_unique<QSettings>(profile.filePath(QStringLiteral("capstan.ini")), QSettings::IniFormat);
     parts->events = SystemEvents::create();
     parts->autoLock = std::make_unique<AutoLock>(parts->vault.get(), &parts->clock, parts->events.get());
-    auto *autoLock = parts->autoLock.get();
-    bool isNumber = false;
-    const int minutes = parts->settings->value(QStringLiteral("lock/minutes")).toInt(&isNumber);
-    if (isNumber)
-        autoLock->setMinutes(minutes);
-    parts->input = std::make_unique<InputWatch>();
-    QObject::connect(parts->input.get(), &InputWatch::used, autoLock, &AutoLock::noteActivity);
 
     parts->transport = std::make_unique<HttpTransport>();
     parts->pool = std::make_unique<EndpointPool>(options.network, parts->transport.get(), &parts->clock);
@@ -164,7 +155,7 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
                            parts->staking.get(), &parts->clock});
     parts->window =
         std::make_unique<MainWindow>(parts->staking.get(), parts->transactions.get(), parts->vault.get(),
-                                     &parts->clock, parts->settings.get(), nullptr, autoLock);
+                                     &parts->clock, parts->settings.get(), nullptr, parts->autoLock.get());
     auto *window = parts->window.get();
 
     if (options.network.devnet) {

@@ -3,7 +3,6 @@
 
 #include "core/staking/staking_service.h"
 #include "core/transactions/transaction_service.h"
-#include "core/wallet/auto_lock.h"
 #include "core/wallet/vault.h"
 #include "ui/action_guide.h"
 #include "ui/pages/accounts_page.h"
@@ -60,7 +59,7 @@ MainWindow::MainWindow(StakingService *staking, TransactionService *transactions
     addShortcuts();
     restorePlace();
     takeAccounts();
-    m_accounts->setAutoLock(autoLock ? std::optional(autoLock->minutes()) : std::nullopt);
+    restoreAutoLock();
     qApp->installEventFilter(this);
     m_second.start(1000);
 }

@@ -95,6 +95,7 @@ private:
     void openSecret(FormDialog *dialog);
     void closeSecrets();
     void noteActivity();
+    void restoreAutoLock();
     void chooseAutoLock(int minutes);
     void readAccountFacts();
 

@@ -147,6 +147,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TabletPress:
         noteActivity();
         break;
     default:
@@ -164,6 +166,17 @@ void MainWindow::noteActivity()
         m_secretsIdle.start(std::chrono::minutes(m_autoLock->minutes()));
     else
         m_secretsIdle.stop();
+}
+
+void MainWindow::restoreAutoLock()
+{
+    if (!m_autoLock)
+        return m_accounts->setAutoLock(std::nullopt);
+    bool isNumber = false;
+    const int minutes = m_settings->value(AutoLockKey).toInt(&isNumber);
+    if (isNumber && minutes >= 0 && minutes <= AutoLock::MaxMinutes)
+        m_autoLock->setMinutes(minutes);
+    m_accounts->setAutoLock(m_autoLock->minutes());
 }
 
 void MainWindow::chooseAutoLock(int minutes)
