@@ -8,7 +8,8 @@ find_program(CAPSTAN_CCACHE ccache)
 if(CAPSTAN_CCACHE)
   # Build folders inside the source tree share results: paths are taken relative to the tree.
   set(CMAKE_CXX_COMPILER_LAUNCHER
-      ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CAPSTAN_CCACHE})
+      ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_ctime,include_file_mtime ${CAPSTAN_CCACHE})
 endif()
 
 add_library(capstan_options INTERFACE)
@@ -34,13 +35,43 @@ if(CAPSTAN_FUZZ)
   target_link_options(capstan_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# capstan_precompiled(core LINK Qt6::Core HEADERS <QString>): headers that most files read, compiled once. Only
+# GCC lets targets share them whose definitions differ where it doesn't matter. A build without them
+# (CMAKE_DISABLE_PRECOMPILE_HEADERS, as the release preset) shows that each file includes what it uses.
+function(capstan_precompiled name)
+  cmake_parse_arguments(ARG "" "" "LINK;HEADERS" ${ARGN})
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU" OR CMAKE_DISABLE_PRECOMPILE_HEADERS)
+    return()
+  endif()
+  set(source "${CMAKE_BINARY_DIR}/precompiled_${name}.cpp")
+  file(CONFIGURE OUTPUT "${source}" CONTENT "// Makes the precompiled headers.\n")
+  add_library(capstan_precompiled_${name} OBJECT "${source}")
+  target_link_libraries(capstan_precompiled_${name} PRIVATE capstan_options ${ARG_LINK})
+  # Its headers, without the definitions of Boost::headers that not every target has.
+  target_include_directories(capstan_precompiled_${name} SYSTEM PRIVATE ${Boost_INCLUDE_DIRS})
+  target_compile_options(capstan_precompiled_${name} PRIVATE -fpch-preprocess)
+  target_precompile_headers(capstan_precompiled_${name} PRIVATE ${ARG_HEADERS})
+  set_target_properties(capstan_precompiled_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+endfunction()
+
+function(capstan_use_precompiled target name)
+  if(TARGET capstan_precompiled_${name})
+    target_compile_options(${target} PRIVATE -fpch-preprocess)
+    target_precompile_headers(${target} REUSE_FROM capstan_precompiled_${name})
+  endif()
+endfunction()
+
 # capstan_library(base SOURCES a.cpp a.h LINK Qt6::Core): the target capstan_base. LINK is public, as
 # every folder's headers show the types of the folders below it.
 function(capstan_library name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  cmake_parse_arguments(ARG "" "PRECOMPILED" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  if(NOT ARG_PRECOMPILED)
+    set(ARG_PRECOMPILED core)
+  endif()
   add_library(capstan_${name} STATIC ${ARG_SOURCES})
   target_link_libraries(capstan_${name} PUBLIC capstan_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
   set_target_properties(capstan_${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
+  capstan_use_precompiled(capstan_${name} ${ARG_PRECOMPILED})
 endfunction()
 
 # capstan_test(unit/core/base/hex_test LINK capstan_base [LABEL unit] [TIMEOUT 60]): one Qt Test program
@@ -58,7 +89,13 @@ function(capstan_test path)
   target_link_libraries(${test_name} PRIVATE capstan_options Qt6::Test ${ARG_LINK})
   target_compile_definitions(${test_name} PRIVATE CAPSTAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   set_target_properties(${test_name} PROPERTIES AUTOMOC ON)
+  if(path MATCHES "^(unit/ui|gui)/")
+    capstan_use_precompiled(${test_name} ui)
+  else()
+    capstan_use_precompiled(${test_name} core)
+  endif()
   add_test(NAME ${test_name} COMMAND ${test_name})
+  set_property(GLOBAL APPEND PROPERTY CAPSTAN_TESTS_${ARG_LABEL} ${test_name})
   if(path MATCHES "^unit/core/")
     set_property(GLOBAL APPEND PROPERTY CAPSTAN_CORE_TESTS ${test_name})
   endif()

@@ -18,13 +18,15 @@ QFrame[separator="true"] { background: $line; border: none; }
 QLabel { background: transparent; }
 
 QPushButton { background: $card; color: $text; border: 1px solid $line; border-radius: 6px;
-              padding: 0 14px; min-height: 30px; font-weight: 500; }
+              padding: 0 14px; min-height: 30px; font-weight: 500; outline: none; }
 QPushButton[dense="true"] { min-height: 24px; padding: 0 12px; }
 QPushButton:hover { border-color: $secondary; }
 QPushButton:pressed { background: $ground; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $faded; border-color: $line; background: $card; }
 QPushButton:checked { color: $accent; border-color: $accent; }
+QPushButton:checked:focus { border: 2px solid $accent; padding: 0 13px; min-height: 28px; }
+QPushButton[dense="true"]:checked:focus { border: 2px solid $accent; padding: 0 11px; min-height: 22px; }
 QPushButton[kind="accent"] { background: $accent; color: $onAccent; border-color: $accent; }
 QPushButton[kind="accent"]:hover { background: $accentHover; border-color: $accentHover; }
 QPushButton[kind="accent"]:pressed { background: $accentPressed; border-color: $accentPressed; }
