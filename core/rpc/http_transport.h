@@ -15,7 +15,9 @@ namespace capstan {
 /// "host-not-found", "closed" (the connection broke), "encoding" (compressed
 /// data that is damaged, or a bomb), "proxy" or "network"; Tls "certificate-time" (expired
 /// or not yet valid, as a wrong system clock makes it), "certificate" or "handshake". HttpStatus has the
-/// body, up to 16 kB, in data.
+/// body, up to 16 kB, in data. Where a chunked reply ends without its last chunk, what came before may be
+/// given as if it were whole: QNetworkReply does not tell. JSON that is cut is no JSON, so that its reader
+/// sees it.
 class HttpTransport final : public QObject, public Transport
 {
     Q_OBJECT

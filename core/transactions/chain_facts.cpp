@@ -176,10 +176,13 @@ Result<ChainFacts> readChainFacts(const std::vector<RpcResult> &results)
     return read;
 }
 
-Result<void> compareFacts(const ChainFacts &facts, const SharedFacts &others)
+SharedFacts sharedPartOf(const ChainFacts &facts)
 {
-    if (facts.block.hash != others.block.hash)
-        return failure(ErrorCode::StaleState, QStringLiteral("eth_getBlockByNumber"));
+    return {facts.block, facts.minedNonce, facts.balance, facts.implementation, facts.simulation};
+}
+
+Result<void> compareFacts(const SharedFacts &facts, const SharedFacts &others)
+{
     if (facts.block != others.block)
         return failure(ErrorCode::InconsistentReply, QStringLiteral("eth_getBlockByNumber"));
     if (facts.minedNonce != others.minedNonce)

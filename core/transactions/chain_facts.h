@@ -56,8 +56,10 @@ std::vector<RpcCall> sharedFactsCalls(const NetworkProfile &profile, const Addre
                                       const Bytes &calldata, std::uint64_t block);
 Result<SharedFacts> readSharedFacts(const std::vector<RpcResult> &results);
 
-/// @return StaleState when the nodes have different blocks at this height; InconsistentReply, with the method
-/// in detail, when they say different things of the same block. The simulation is not compared here.
-Result<void> compareFacts(const ChainFacts &facts, const SharedFacts &others);
+SharedFacts sharedPartOf(const ChainFacts &facts);
+
+/// @return InconsistentReply, with the method in detail, when the nodes have different blocks at this height
+/// or say different things of the same block. The simulation is not compared here.
+Result<void> compareFacts(const SharedFacts &facts, const SharedFacts &others);
 
 } // namespace capstan

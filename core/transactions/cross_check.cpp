@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/cross_check.h"
 
-#include "core/rpc/endpoint_pool.h"
-
 namespace capstan {
 
 namespace {
 
 constexpr int DeadlineMs = 4'000; // a silent endpoint must not hold up the others for long
+
+Result<SharedFacts> factsIn(const Result<std::vector<RpcResult>> &answer)
+{
+    return answer ? readSharedFacts(*answer) : tl::unexpected(answer.error());
+}
+
+/// The head that was asked for last.
+std::optional<std::uint64_t> headIn(const Result<std::vector<RpcResult>> &answer)
+{
+    const auto head = answer && !answer->empty()
+                          ? eth::readBlock(answer->back())
+                          : Result<std::optional<BlockHeader>>(std::optional<BlockHeader>());
+    return head && *head ? std::optional((*head)->number) : std::nullopt;
+}
 
 } // namespace
 
@@ -16,8 +28,9 @@ CrossCheck::CrossCheck(EndpointPool *pool, const QUrl &source, const Address &ac
     : QObject(parent)
     , m_pool(pool)
     , m_source(source)
-    , m_calls(sharedFactsCalls(pool->profile(), account, calldata, facts.block.number))
-    , m_facts(facts)
+    , m_account(account)
+    , m_calldata(calldata)
+    , m_facts(sharedPartOf(facts))
 {
     for (const QUrl &url : pool->profile().rpcUrls) {
         if (url != source)
@@ -30,30 +43,67 @@ CrossCheck::CrossCheck(EndpointPool *pool, const QUrl &source, const Address &ac
 void CrossCheck::ask(const QUrl &url)
 {
     ++m_open;
-    const RpcOptions options{DeadlineMs, url};
-    auto *job = m_pool->send(m_calls, this, options);
-    connect(job, &RpcJob::finished, this,
-            [this, url](const Result<std::vector<RpcResult>> &results) { answered(url, results); });
+    connect(askAt(url, m_facts.block.number), &RpcJob::finished, this,
+            [this, url](const Answer &answer) { answered(url, answer); });
 }
 
-void CrossCheck::answered(const QUrl &url, const Result<std::vector<RpcResult>> &results)
+/// The facts of @p block, and where the node's head is.
+RpcJob *CrossCheck::askAt(const QUrl &url, std::uint64_t block)
 {
-    --m_open;
-    if (const auto others = results ? readSharedFacts(*results) : tl::unexpected(results.error())) {
-        const auto agreement = compareFacts(m_facts, *others);
-        if (!agreement && !m_disagreement)
-            m_disagreement =
-                Error{agreement.error().code, url.host() + QStringLiteral(": ") + agreement.error().detail};
-        if (agreement && others->simulation)
-            m_opinions.push_back(*others->simulation);
-    }
-    if (m_open == 0)
+    auto calls = sharedFactsCalls(m_pool->profile(), m_account, m_calldata, block);
+    calls.push_back(eth::getBlock(eth::BlockTag::Latest));
+    return m_pool->send(std::move(calls), this, {DeadlineMs, url});
+}
+
+void CrossCheck::answered(const QUrl &url, const Answer &answer)
+{
+    const auto theirs = factsIn(answer);
+    const std::uint64_t block = m_facts.block.number;
+    const std::uint64_t head = theirs ? block : headIn(answer).value_or(block);
+    if (theirs)
+        compare(url, m_facts, *theirs);
+    if (head < block && block - head <= MaxBlocksBehind)
+        askBoth(url, head);
+    else
+        answeredOne();
+}
+
+void CrossCheck::askBoth(const QUrl &url, std::uint64_t block)
+{
+    connect(askAt(m_source, block), &RpcJob::finished, this, [this, url, block](const Answer &answer) {
+        const auto ours = factsIn(answer);
+        if (!ours) {
+            answeredOne();
+            return;
+        }
+        connect(askAt(url, block), &RpcJob::finished, this, [this, url, ours](const Answer &other) {
+            if (const auto theirs = factsIn(other))
+                compare(url, *ours, *theirs);
+            answeredOne();
+        });
+    });
+}
+
+void CrossCheck::compare(const QUrl &url, const SharedFacts &ours, const SharedFacts &theirs)
+{
+    const auto agreement = compareFacts(ours, theirs);
+    if (!agreement && !m_disagreement)
+        m_disagreement =
+            Error{agreement.error().code, url.host() + QStringLiteral(": ") + agreement.error().detail};
+    const bool isAsNow = ours.simulation && ours.simulation->revert == m_facts.simulation->revert;
+    if (agreement && theirs.simulation && isAsNow)
+        m_opinions.push_back(*theirs.simulation);
+}
+
+void CrossCheck::answeredOne()
+{
+    if (--m_open == 0)
         settle();
 }
 
 void CrossCheck::settle()
 {
-    const bool needsOpinion = m_facts.simulation.revert && m_opinions.empty() && !m_disagreement;
+    const bool needsOpinion = m_facts.simulation->revert && m_opinions.empty() && !m_disagreement;
     if (needsOpinion && !m_askedSource) {
         m_askedSource = true;
         ask(m_source);

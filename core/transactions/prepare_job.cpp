@@ -87,6 +87,10 @@ void PrepareJob::takeSnapshot()
         fail(replacement.error());
         return;
     }
+    if (const auto error = whatIsInTheWay()) {
+        fail(*error);
+        return;
+    }
     const auto plan = planAction(*m_snapshot, m_action);
     if (plan)
         readFacts(*plan);
@@ -187,6 +191,21 @@ Result<std::optional<Replaced>> PrepareJob::replaced() const
     return findReplaced(*records, *m_replaces).map([](const Replaced &found) {
         return std::optional(found);
     });
+}
+
+/// A second transaction with the same provider would be shown by a snapshot that does not know of the first.
+std::optional<Error> PrepareJob::whatIsInTheWay() const
+{
+    if (m_replaces)
+        return std::nullopt;
+    const auto records =
+        m_context.journal->records(m_context.pool->profile().chainId, m_snapshot->genesis, m_account);
+    if (!records)
+        return records.error();
+    const auto waiting = waitingWith(*records, m_action.provider);
+    if (!waiting)
+        return std::nullopt;
+    return Error{ErrorCode::NonceConflict, waiting->hash.toHex(), static_cast<qint64>(waiting->nonce)};
 }
 
 /// The first one seen is taken as it is: the address of the contract itself came with the profile.

@@ -37,6 +37,7 @@ private:
     void settle(const ActionPlan &plan, const ChainFacts &facts);
     Result<LocalFacts> localFacts() const;
     Result<std::optional<Replaced>> replaced() const;
+    std::optional<Error> whatIsInTheWay() const;
     Result<void> rememberImplementation(const LocalFacts &local, const Address &implementation);
     void tryAgainOr(const Error &error);
     void finish(const PreparedTransaction &prepared);

@@ -4,6 +4,8 @@
 #include "core/contracts/ankr_staking.h"
 #include "core/ethereum/transaction.h"
 
+#include <tuple>
+
 namespace capstan {
 
 namespace {
@@ -182,6 +184,21 @@ std::optional<Error> checkInfo(const TransactionRecord &record, const Sighting &
     return std::nullopt;
 }
 
+/// In the same block, or both in none: whether the same became of it.
+bool isSameStory(const TransactionRecord &a, const TransactionRecord &b)
+{
+    const auto isIn = [&](TransactionState state) { return (a.state == state) == (b.state == state); };
+    return isIn(TransactionState::Failed) && isIn(TransactionState::Replaced) && a.feePaid == b.feePaid &&
+           a.amountPaid == b.amountPaid && a.ankrPaid == b.ankrPaid;
+}
+
+/// The pinned contract always tells, also when it pays 0.
+bool lacksItsEvent(const TransactionRecord &record)
+{
+    return record.blockNumber && record.state != TransactionState::Failed &&
+           record.action.kind != ActionKind::Cancel && !record.amountPaid;
+}
+
 } // namespace
 
 TrackingStep track(const TransactionRecord &record, const Sighting &sighting, const TrackingRules &rules)
@@ -194,13 +211,51 @@ TrackingStep track(const TransactionRecord &record, const Sighting &sighting, co
         return trackMined(record, sighting, rules);
     if (!record.blockNumber)
         return trackWaiting(record, sighting);
-    // A node that is behind, or that has lost its index, is not a reorganisation.
-    if (!sighting.canonical || sighting.canonical->number != *record.blockNumber ||
-        sighting.canonical->hash == record.blockHash)
+    // A node that is behind, or that has lost its index, is not a reorganisation. But no block has a
+    // transaction whose nonce is free.
+    const auto &canonical = sighting.canonical;
+    const bool isUsed = sighting.nonce > record.nonce || sighting.head.number < *record.blockNumber;
+    if (!canonical || canonical->number != *record.blockNumber ||
+        (canonical->hash == record.blockHash && isUsed))
         return unchanged(record);
     TransactionRecord back = record;
     leaveBlock(back);
     return trackWaiting(back, sighting);
+}
+
+bool needsSecondWord(const TransactionRecord &before, const TrackingStep &step)
+{
+    const TransactionRecord &after = step.record;
+    if (step.error)
+        return false;
+    if (step.settled)
+        return true;
+    if (!after.blockNumber)
+        return before.blockNumber.has_value();
+    if (before.blockHash == after.blockHash && !isSameStory(before, after))
+        return true;
+    const bool weighs = after.state == TransactionState::Failed ||
+                        after.state == TransactionState::Confirmed || lacksItsEvent(after);
+    return weighs && (before.blockHash != after.blockHash || before.state != after.state);
+}
+
+std::optional<TrackingStep> agreedStep(const TrackingStep &one, const TrackingStep &other)
+{
+    const TransactionRecord &a = one.record;
+    const TransactionRecord &b = other.record;
+    if (one.error || other.error || a.blockHash != b.blockHash || !isSameStory(a, b))
+        return std::nullopt;
+    const auto sureness = [](const TrackingStep &step) {
+        return std::tuple(step.settled, step.record.confirmations);
+    };
+    return sureness(one) <= sureness(other) ? one : other;
+}
+
+bool contradict(const TrackingStep &one, const TrackingStep &other)
+{
+    const TransactionRecord &a = one.record;
+    const TransactionRecord &b = other.record;
+    return !one.error && !other.error && a.blockHash && a.blockHash == b.blockHash && !isSameStory(a, b);
 }
 
 bool mayBeReplaced(const TransactionRecord &record, const Sighting &sighting)

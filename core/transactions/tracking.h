@@ -47,9 +47,22 @@ struct TrackingStep
 /// Where @p record stands after @p sighting. A pure function.
 /// A receipt counts only with our hash, sender and the address that we sent it to, a fee within what was
 /// signed, a nonce that the account has passed, and the canonical block of its height. A block is left only
-/// when another one has taken its height. Replaced needs the nonce to be used ConfirmationDepth deep with no
-/// trace of this transaction.
+/// when another one has taken its height, or when the account's nonce is free after all. Replaced needs the
+/// nonce to be used ConfirmationDepth deep with no trace of this transaction.
 TrackingStep track(const TransactionRecord &record, const Sighting &sighting, const TrackingRules &rules);
+
+/// Whether @p step is too much for one node's word: it ends the following, counts as done or frightens
+/// (Confirmed, Final, Failed, Replaced, out of its block again), tells of a success without the contract's
+/// own event for the action, or tells another thing of the same block than @p before. Such a step is taken
+/// when two endpoints agree on it, and of a single endpoint when it says so again.
+bool needsSecondWord(const TransactionRecord &before, const TrackingStep &step);
+
+/// What two steps of one record agree on: of two successes or failures in one block, the less sure one. None:
+/// not the same, which is no lie where one node is a little behind.
+std::optional<TrackingStep> agreedStep(const TrackingStep &one, const TrackingStep &other);
+
+/// Whether the two tell different things of the same block, so that one of them lies.
+bool contradict(const TrackingStep &one, const TrackingStep &other);
 
 /// Whether the node's answer leaves open if another transaction took the nonce, so that `deepNonce` is
 /// needed.

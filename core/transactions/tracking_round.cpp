@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/tracking_round.h"
 
-#include "core/rpc/endpoint_pool.h"
-
 namespace capstan {
 
 namespace {
@@ -45,9 +43,11 @@ Result<BlockHeader> readExistingBlock(const RpcResult &result)
 
 // The order matters: a node that answers one call after the other then knows a head, asked last, at or above
 // every receipt.
-TrackingRound::TrackingRound(EndpointPool *pool, std::vector<TransactionRecord> records, QObject *parent)
+TrackingRound::TrackingRound(EndpointPool *pool, std::vector<TransactionRecord> records, QObject *parent,
+                             const RpcOptions &options)
     : QObject(parent)
     , m_pool(pool)
+    , m_options(options)
 {
     std::vector<RpcCall> calls;
     for (TransactionRecord &record : records) {
@@ -60,7 +60,7 @@ TrackingRound::TrackingRound(EndpointPool *pool, std::vector<TransactionRecord> 
     calls.push_back(eth::getBlock(std::uint64_t{0}));
     calls.push_back(eth::getBlock(eth::BlockTag::Finalized));
     calls.push_back(eth::getBlock(eth::BlockTag::Latest));
-    auto *job = m_pool->send(std::move(calls), this);
+    auto *job = m_pool->send(std::move(calls), this, m_options);
     connect(job, &RpcJob::finished, this,
             [this](const Result<std::vector<RpcResult>> &results, const QUrl &endpoint) {
                 if (results)
@@ -99,10 +99,11 @@ void TrackingRound::readFirst(const std::vector<RpcResult> &results, const QUrl 
         if (!m_items[i].record.blockNumber)
             sighting.canonical.reset();
     }
-    askAgain(endpoint);
+    m_options.onlyEndpoint = endpoint;
+    askAgain();
 }
 
-void TrackingRound::askAgain(const QUrl &endpoint)
+void TrackingRound::askAgain()
 {
     std::vector<RpcCall> calls;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
@@ -120,9 +121,7 @@ void TrackingRound::askAgain(const QUrl &endpoint)
         finish();
         return;
     }
-    RpcOptions options;
-    options.onlyEndpoint = endpoint;
-    auto *job = m_pool->send(std::move(calls), this, options);
+    auto *job = m_pool->send(std::move(calls), this, m_options);
     connect(job, &RpcJob::finished, this, [this](const Result<std::vector<RpcResult>> &results) {
         if (results)
             readSecond(*results);
@@ -188,6 +187,7 @@ void TrackingRound::readSecond(const std::vector<RpcResult> &results)
 TrackingReport TrackingRound::report() const
 {
     TrackingReport report;
+    report.endpoint = m_options.onlyEndpoint;
     report.genesis = m_genesis;
     for (const Item &item : m_items) {
         if (item.answered)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rpc/rpc_call.h"
+#include "core/rpc/endpoint_pool.h"
 #include "core/transactions/tracking.h"
 
 #include <QObject>
@@ -11,11 +11,10 @@
 
 namespace capstan {
 
-class EndpointPool;
-
 /// What one node said in one round.
 struct TrackingReport
 {
+    QUrl endpoint; ///< the node
     Hash32 genesis;
     /// Of each record that was answered whole, by hash; the others are left for the next round.
     std::map<Hash32, Sighting> sightings;
@@ -23,13 +22,13 @@ struct TrackingReport
 
 /// Asks one node about some transactions: one batch, and a second to the same node where the first one raised
 /// questions (which block is canonical at a new receipt's height; how deep a used nonce is; why it failed).
-/// Emits finished()
-/// or failed() once, never from inside the constructor, then deletes itself.
+/// Emits finished() or failed() once, never from inside the constructor, then deletes itself.
 class TrackingRound : public QObject
 {
     Q_OBJECT
 public:
-    TrackingRound(EndpointPool *pool, std::vector<TransactionRecord> records, QObject *parent);
+    TrackingRound(EndpointPool *pool, std::vector<TransactionRecord> records, QObject *parent,
+                  const RpcOptions &options = {});
 
 Q_SIGNALS:
     void finished(const capstan::TrackingReport &report);
@@ -52,7 +51,7 @@ private:
     };
 
     void readFirst(const std::vector<RpcResult> &results, const QUrl &endpoint);
-    void askAgain(const QUrl &endpoint);
+    void askAgain();
     void ask(std::vector<RpcCall> &calls, std::size_t item, Question::Kind kind);
     void readSecond(const std::vector<RpcResult> &results);
     void fail(const Error &error);
@@ -60,6 +59,7 @@ private:
     TrackingReport report() const;
 
     EndpointPool *m_pool;
+    RpcOptions m_options;
     std::vector<Item> m_items;
     std::vector<Question> m_questions;
     Hash32 m_genesis;

@@ -6,6 +6,7 @@
 #include "core/storage/journal.h"
 #include "core/transactions/broadcast_job.h"
 #include "core/transactions/replacement.h"
+#include "core/transactions/second_opinion.h"
 #include "core/transactions/tracking_round.h"
 
 #include <algorithm>
@@ -113,11 +114,89 @@ void TransactionTracker::readReport(const TrackingReport &report)
     }
     const TrackingRules known = rules();
     const std::vector<TransactionRecord> records = m_followed;
+    std::vector<TransactionRecord> doubtful;
     for (const TransactionRecord &record : records) {
         const auto seen = report.sightings.find(record.hash);
-        if (seen != report.sightings.end())
-            apply(track(record, seen->second, known));
+        if (seen == report.sightings.end())
+            continue;
+        const TrackingStep step = track(record, seen->second, known);
+        if (needsSecondWord(record, step)) {
+            doubtful.push_back(record);
+        } else {
+            m_claims.erase(record.hash);
+            apply(step);
+        }
     }
+    if (!doubtful.empty())
+        askOthers(report, doubtful);
+}
+
+void TransactionTracker::askOthers(const TrackingReport &first,
+                                   const std::vector<TransactionRecord> &doubtful)
+{
+    m_asking = true;
+    auto *others = new SecondOpinion(m_context.pool, first.endpoint, doubtful, this);
+    connect(others, &SecondOpinion::finished, this,
+            [this, first](const std::vector<TrackingReport> &reports) {
+                m_asking = false;
+                weigh(first, reports);
+            });
+}
+
+void TransactionTracker::weigh(const TrackingReport &first, const std::vector<TrackingReport> &others)
+{
+    const TrackingRules known = rules();
+    const std::vector<TransactionRecord> records = m_followed;
+    for (const TransactionRecord &record : records) {
+        const auto seen = first.sightings.find(record.hash);
+        if (seen == first.sightings.end())
+            continue;
+        const TrackingStep step = track(record, seen->second, known);
+        if (!needsSecondWord(record, step))
+            continue;
+        std::vector<TrackingStep> said{step};
+        for (const TrackingReport &other : others) {
+            const auto sighting = other.sightings.find(record.hash);
+            if (sighting == other.sightings.end() || other.genesis != m_genesis)
+                continue;
+            said.push_back(track(record, sighting->second, known));
+            if (contradict(step, said.back()))
+                Q_EMIT failed({ErrorCode::InconsistentReply,
+                               other.endpoint.host() + QStringLiteral(": eth_getTransactionReceipt")});
+        }
+        const auto verdict = said.size() > 1 ? verdictOn(said) : saidAgain(step);
+        // A second node that is a block behind must not count the confirmations down again.
+        if (verdict && (verdict->record.blockHash != record.blockHash ||
+                        verdict->record.confirmations >= record.confirmations))
+            apply(*verdict);
+    }
+}
+
+/// What the first one says, if another agrees; else what two others agree on; else only that one of them does
+/// not have the transaction, as to send it again does no harm.
+std::optional<TrackingStep> TransactionTracker::verdictOn(const std::vector<TrackingStep> &said)
+{
+    m_claims.erase(said.front().record.hash);
+    for (auto one = said.begin(); one != said.end(); ++one) {
+        for (auto other = one + 1; other != said.end(); ++other) {
+            if (auto agreed = agreedStep(*one, *other))
+                return agreed;
+        }
+    }
+    const auto missing = std::find_if(said.begin(), said.end(), [this](const TrackingStep &step) {
+        const TransactionRecord *record = find(step.record.hash);
+        return step.rebroadcast && record && *record == step.record;
+    });
+    return missing == said.end() ? std::nullopt : std::optional(*missing);
+}
+
+std::optional<TrackingStep> TransactionTracker::saidAgain(const TrackingStep &step)
+{
+    Claim &claim = m_claims[step.record.hash];
+    const auto agreed = claim.times > 0 ? agreedStep(claim.step, step) : std::nullopt;
+    claim = {step, agreed ? claim.times + 1 : 1};
+    const bool isOnly = m_context.pool->profile().rpcUrls.size() == 1;
+    return claim.times >= (isOnly ? 2 : SilentAfter) ? agreed : std::nullopt;
 }
 
 void TransactionTracker::apply(const TrackingStep &step)
@@ -201,6 +280,7 @@ bool TransactionTracker::replace(const TransactionRecord &record, bool settled)
     if (settled) {
         m_lastSent.erase(record.hash);
         m_sentInVain.erase(record.hash);
+        m_claims.erase(record.hash);
         std::erase_if(m_followed, [&](const TransactionRecord &other) { return other.hash == record.hash; });
     } else {
         *followed = record;

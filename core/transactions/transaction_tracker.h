@@ -14,14 +14,17 @@ struct TrackingReport;
 
 /// Follows every unfinished transaction of the journal on this chain: sends it, and asks about it once a
 /// block, until it is settled. It starts from the journal alone, so that nothing is lost between two runs.
-/// An error of the network changes nothing. One that no node keeps although it was sent again DroppedAfter
-/// times counts as dropped, and goes on being sent. One whose replacement was taken by a node is followed but
-/// not sent any more.
+/// What is too much for one node's word (needsSecondWord) waits until a second endpoint agrees. Where there
+/// is but one endpoint it has to say so twice; where the others stay silent, SilentAfter times. An error of
+/// the network changes nothing. One that no node keeps although it was sent again DroppedAfter times counts
+/// as dropped, and goes on being sent. One whose replacement was taken by a node is followed but not sent any
+/// more.
 class TransactionTracker : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int DroppedAfter = 10;
+    static constexpr int SilentAfter = 10;
 
     explicit TransactionTracker(const TransactionContext &context, QObject *parent = nullptr);
 
@@ -43,14 +46,27 @@ Q_SIGNALS:
     void reached(const capstan::Hash32 &hash, int nodes);
     /// No node took it this time; it is sent again later.
     void broadcastFailed(const capstan::Hash32 &hash, const capstan::Error &error);
+    /// The network or the journal failed; or nodes tell different things of one block, which is
+    /// InconsistentReply with the host of one of them in detail.
     void failed(const capstan::Error &error);
 
 private:
+    /// What one node said while no other did.
+    struct Claim
+    {
+        TrackingStep step;
+        int times = 0;
+    };
+
     void tick();
     void learnGenesis();
     void setGenesis(const Hash32 &genesis);
     void startRound();
     void readReport(const TrackingReport &report);
+    void askOthers(const TrackingReport &first, const std::vector<TransactionRecord> &doubtful);
+    void weigh(const TrackingReport &first, const std::vector<TrackingReport> &others);
+    std::optional<TrackingStep> verdictOn(const std::vector<TrackingStep> &said);
+    std::optional<TrackingStep> saidAgain(const TrackingStep &step);
     void apply(const TrackingStep &step);
     void sendAgain(const TransactionRecord &record);
     void broadcast(const TransactionRecord &record);
@@ -64,7 +80,8 @@ private:
     std::optional<Hash32> m_genesis;
     std::vector<TransactionRecord> m_followed;
     std::map<Hash32, qint64> m_lastSent; ///< monotonic ms
-    std::map<Hash32, int> m_sentInVain;  ///< how often, since a node last had it
+    std::map<Hash32, Claim> m_claims;
+    std::map<Hash32, int> m_sentInVain; ///< how often, since a node last had it
     QTimer m_timer;
     bool m_asking = false;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpc/http_transport.h"
+#include "core/rpc/rpc_codec.h"
 #include "tests/support/http_server.h"
 
 #include <QPointer>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int Deadline = 20'000; // for what ends before it
 constexpr qsizetype MaxBytes = 100'000;
+const QByteArray chunkedReply = R"({"jsonrpc":"2.0","id":1,"result":"0x11"})";
 
 } // namespace
 
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void takesAnyShapeOfBody();
     void tellsErrorsByType_data();
     void tellsErrorsByType();
+    void aChunkedReplyThatIsCutIsNoAnswer_data();
+    void aChunkedReplyThatIsCutIsNoAnswer();
     void givesTheBodyOfAnHttpError();
     void keepsTheDeadlineWhenTheServerIsSilent();
     void keepsTheDeadlineWhenTheBodyDribbles();
@@ -161,10 +165,6 @@ void HttpTransportTest::tellsErrorsByType_data()
     row("no HTTP at all", "SSH-2.0-OpenSSH_9.2\r\n", ErrorCode::Unreachable, 0);
     row("cut in the status line", "HTTP/1.1 20", ErrorCode::Unreachable, 0);
     row("cut in the body", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{}", ErrorCode::Unreachable, 0);
-    row("cut between chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n",
-        ErrorCode::Unreachable, 0);
-    row("cut in a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{}",
-        ErrorCode::Unreachable, 0);
     // As above, with another checksum at the end.
     const QByteArray damaged = QByteArray::fromHex("1f8b0800000000000203ab564a54b232ac0500ffffffff07000000");
     row("damaged gzip",
@@ -186,6 +186,42 @@ void HttpTransportTest::tellsErrorsByType()
     QVERIFY2(!body, body ? body->constData() : "");
     QCOMPARE(body.error().code, code);
     QCOMPARE(body.error().number, number);
+}
+
+void HttpTransportTest::aChunkedReplyThatIsCutIsNoAnswer_data()
+{
+    QTest::addColumn<qsizetype>("arrived");
+    QTest::addColumn<QByteArray>("chunks");
+    for (const qsizetype arrived : {qsizetype(0), qsizetype(1), chunkedReply.size() / 2,
+                                    chunkedReply.indexOf("0x11") + 3, chunkedReply.size() - 1}) {
+        const auto count = static_cast<long long>(arrived);
+        const QByteArray part = chunkedReply.first(arrived);
+        if (arrived > 0)
+            QTest::addRow("between chunks after %lld bytes", count)
+                << arrived << QByteArray::number(arrived, 16) + "\r\n" + part + "\r\n";
+        QTest::addRow("in a chunk after %lld bytes", count)
+            << arrived << QByteArray::number(chunkedReply.size(), 16) + "\r\n" + part;
+    }
+}
+
+// Whether the last chunk came is not told when the connection closes at the wrong moment: then the reply may
+// pass for a whole one here, and it is its JSON that does not.
+void HttpTransportTest::aChunkedReplyThatIsCutIsNoAnswer()
+{
+    QFETCH(qsizetype, arrived);
+    QFETCH(QByteArray, chunks);
+    m_server->setHandler([chunks](const HttpServer::Request &, QTcpSocket *socket) {
+        socket->write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks);
+        socket->disconnectFromHost();
+    });
+    const auto body = post();
+    const QByteArray part = chunkedReply.first(arrived);
+    if (body)
+        QCOMPARE(*body, part);
+    else
+        QCOMPARE(body.error().code, ErrorCode::Unreachable);
+    QVERIFY(readReply(chunkedReply, 1, 1));
+    QVERIFY(!readReply(body.value_or(part), 1, 1));
 }
 
 void HttpTransportTest::givesTheBodyOfAnHttpError()

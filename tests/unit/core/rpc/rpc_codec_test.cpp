@@ -41,6 +41,8 @@ private Q_SLOTS:
     void matchesReplies();
     void refusesUnusableReplies_data();
     void refusesUnusableReplies();
+    void refusesWhateverIsCut_data();
+    void refusesWhateverIsCut();
     void tellsARefusalOfTheBatch_data();
     void tellsARefusalOfTheBatch();
     void cutsLongMessages();
@@ -187,6 +189,27 @@ void RpcCodecTest::refusesUnusableReplies()
     QVERIFY(!read);
     QCOMPARE(read.error().code, code);
     QVERIFY(!refusesBatch(read.error()));
+}
+
+void RpcCodecTest::refusesWhateverIsCut_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<int>("count");
+    QTest::newRow("one") << QByteArray(R"({"jsonrpc":"2.0","id":7,"result":{"number":"0x11","logs":[1]}})")
+                         << 1;
+    QTest::newRow("a batch") << QByteArray(R"([{"jsonrpc":"2.0","id":7,"result":"0x11"},)"
+                                           R"({"jsonrpc":"2.0","id":8,"error":{"code":3,"message":"m"}}])")
+                             << 2;
+}
+
+void RpcCodecTest::refusesWhateverIsCut()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(int, count);
+    const auto calls = static_cast<std::size_t>(count);
+    QVERIFY(readReply(reply, FirstId, calls));
+    for (qsizetype length = 0; length < reply.size(); ++length)
+        QVERIFY2(!readReply(reply.first(length), FirstId, calls), reply.first(length));
 }
 
 void RpcCodecTest::tellsARefusalOfTheBatch_data()

@@ -45,6 +45,12 @@ private Q_SLOTS:
     void whoDoesNotAnswerHasNoSay();
     void aLieOfAnyoneIsNamed_data();
     void aLieOfAnyoneIsNamed();
+    void whoIsBehindIsComparedAtItsNewestBlock_data();
+    void whoIsBehindIsComparedAtItsNewestBlock();
+    void aLieFromBehindIsNamed_data();
+    void aLieFromBehindIsNamed();
+    void whoIsBehindHasAnOpinionWhereNothingChanged_data();
+    void whoIsBehindHasAnOpinionWhereNothingChanged();
     void everyOpinionOnTheCallIsHeard();
     void aFailureIsAskedTwiceOfTheOnlyOne_data();
     void aFailureIsAskedTwiceOfTheOnlyOne();
@@ -97,7 +103,7 @@ void CrossCheckTest::whoDoesNotAnswerHasNoSay_data()
     const auto row = [](const char *name, Spoil spoil) { QTest::newRow(name) << spoil; };
     row("it is down", [](FakeChain &n) { n.isDown = true; });
     row("it is silent", [](FakeChain &n) { n.isSilent = true; });
-    row("it does not have the block yet", [](FakeChain &n) { n.head -= 1; });
+    row("it is hours behind", [](FakeChain &n) { n.head -= CrossCheck::MaxBlocksBehind + 1; });
     row("it is on another chain", [](FakeChain &n) {
         n.lie = [](const QString &method, QJsonValue &result) {
             if (method == u"eth_chainId")
@@ -123,7 +129,7 @@ void CrossCheckTest::aLieOfAnyoneIsNamed_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("method");
     QTest::newRow("another block") << Spoil([](FakeChain &n) { n.forkedFrom = headNumber; })
-                                   << ErrorCode::StaleState << u"eth_getBlockByNumber"_s;
+                                   << ErrorCode::InconsistentReply << u"eth_getBlockByNumber"_s;
     QTest::newRow("another nonce") << Spoil([](FakeChain &n) { n.nonce = 8; }) << ErrorCode::InconsistentReply
                                    << u"eth_getTransactionCount"_s;
 }
@@ -139,6 +145,100 @@ void CrossCheckTest::aLieOfAnyoneIsNamed()
     QVERIFY(disagreement);
     QCOMPARE(disagreement->code, code);
     QCOMPARE(disagreement->detail, u"127.0.0.1: "_s + method);
+}
+
+void CrossCheckTest::whoIsBehindIsComparedAtItsNewestBlock_data()
+{
+    QTest::addColumn<quint64>("behind");
+    for (const quint64 behind :
+         {quint64(1), quint64(2), quint64(3), quint64(4), quint64(5), quint64(CrossCheck::MaxBlocksBehind)})
+        QTest::addRow("%llu blocks", behind) << behind;
+}
+
+void CrossCheckTest::whoIsBehindIsComparedAtItsNewestBlock()
+{
+    QFETCH(quint64, behind);
+    std::vector<FakeChain> nodes(2);
+    nodes[1].head -= behind;
+    QCOMPARE(check(nodes), std::nullopt);
+    QCOMPARE(asked, 1);
+    QCOMPARE(nodes[1].posts, 2);
+    QCOMPARE(opinions.size(), std::size_t(1));
+}
+
+void CrossCheckTest::aLieFromBehindIsNamed_data()
+{
+    QTest::addColumn<quint64>("behind");
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<QString>("method");
+    for (const quint64 behind : {quint64(1), quint64(5)}) {
+        const auto row = [behind](const char *name, Spoil spoil, const QString &method) {
+            QTest::addRow("%s, %llu blocks behind", name, behind) << behind << spoil << method;
+        };
+        row(
+            "another block", [](FakeChain &n) { n.forkedFrom = n.head - 1; }, u"eth_getBlockByNumber"_s);
+        row(
+            "another nonce", [](FakeChain &n) { n.nonce = 8; }, u"eth_getTransactionCount"_s);
+        row(
+            "another balance",
+            [](FakeChain &n) {
+                n.lie = [](const QString &method, QJsonValue &result) {
+                    if (method == u"eth_getBalance")
+                        result = u"0x1"_s;
+                };
+            },
+            u"eth_getBalance"_s);
+    }
+}
+
+void CrossCheckTest::aLieFromBehindIsNamed()
+{
+    QFETCH(quint64, behind);
+    QFETCH(Spoil, spoil);
+    QFETCH(QString, method);
+    std::vector<FakeChain> nodes(3);
+    nodes[2].head -= behind;
+    spoil(nodes[2]);
+    const auto disagreement = check(nodes);
+    QVERIFY(disagreement);
+    QCOMPARE(*disagreement, (Error{ErrorCode::InconsistentReply, u"127.0.0.1: "_s + method}));
+}
+
+void CrossCheckTest::whoIsBehindHasAnOpinionWhereNothingChanged_data()
+{
+    QTest::addColumn<bool>("firstReverts");
+    QTest::addColumn<bool>("otherReverts");
+    QTest::addColumn<bool>("firstDidNotBefore");
+    QTest::addColumn<int>("count");
+    QTest::newRow("both say it fails") << true << true << false << 1;
+    QTest::newRow("only the one behind says so") << false << true << false << 1;
+    QTest::newRow("it fails since the newest block") << true << false << true << 1;
+}
+
+void CrossCheckTest::whoIsBehindHasAnOpinionWhereNothingChanged()
+{
+    QFETCH(bool, firstReverts);
+    QFETCH(bool, otherReverts);
+    QFETCH(bool, firstDidNotBefore);
+    QFETCH(int, count);
+    std::vector<FakeChain> nodes(2);
+    nodes[1].head -= 3;
+    if (firstReverts)
+        nodes[0].callReverts = u"still locked"_s;
+    if (otherReverts)
+        nodes[1].callReverts = u"still locked"_s;
+    FakeChain before = nodes[0];
+    before.callReverts.reset();
+    if (firstDidNotBefore) {
+        nodes[0].glitch = [&before](const QByteArray &body) -> FakeChain * {
+            return body.contains(toQuantity(headNumber - 3).toLatin1()) ? &before : nullptr;
+        };
+    }
+    QCOMPARE(check(nodes), std::nullopt);
+    QCOMPARE(opinions.size(), static_cast<std::size_t>(count));
+    // Where the other's word is about another state, the first one is asked once more.
+    QCOMPARE(opinions.at(0).revert.has_value(), otherReverts || firstDidNotBefore);
+    QCOMPARE(asked, firstDidNotBefore ? 2 : 1);
 }
 
 void CrossCheckTest::everyOpinionOnTheCallIsHeard()

@@ -35,6 +35,8 @@ struct FakeChain
     Hash32 sendHash = hashOf(0x77);     ///< what it says the hash of a sent transaction is
     QStringList sent;                   ///< raw bytes
     std::function<void(const QString &method, QJsonValue &result)> lie;
+    /// Another node that answers in its place; none: it answers itself.
+    std::function<FakeChain *(const QByteArray &request)> glitch;
     int posts = 0;
 
     BlockHeader block(std::uint64_t number) const
@@ -49,6 +51,8 @@ struct FakeChain
     std::optional<Result<QByteArray>> operator()(const QByteArray &body)
     {
         ++posts;
+        if (FakeChain *other = glitch ? glitch(body) : nullptr)
+            return (*other)(body);
         if (isSilent)
             return std::nullopt;
         if (isDown)
@@ -141,8 +145,10 @@ private:
 
     QJsonValue receiptOf(const Known &known) const
     {
-        Receipt receipt = receiptIn(block(*known.block));
+        Receipt receipt = receiptIn(block(*known.block), known.logs);
         receipt.transactionHash = minedHash;
+        for (Log &log : receipt.logs)
+            log.transactionHash = minedHash;
         receipt.succeeded = known.succeeded;
         return toJson(receipt);
     }

@@ -25,8 +25,27 @@ inline QJsonObject toJson(const BlockHeader &header)
     return json;
 }
 
+inline QJsonObject toJson(const Log &log)
+{
+    QJsonArray topics;
+    for (const Hash32 &topic : log.topics)
+        topics.append(topic.toHex());
+    return {
+        {QStringLiteral("address"), toHex(log.address.bytes())},
+        {QStringLiteral("topics"), topics},
+        {QStringLiteral("data"), toHex(log.data)},
+        {QStringLiteral("blockNumber"), toQuantity(log.blockNumber)},
+        {QStringLiteral("blockHash"), log.blockHash.toHex()},
+        {QStringLiteral("transactionHash"), log.transactionHash.toHex()},
+        {QStringLiteral("logIndex"), toQuantity(log.logIndex)},
+    };
+}
+
 inline QJsonObject toJson(const Receipt &receipt)
 {
+    QJsonArray logs;
+    for (const Log &log : receipt.logs)
+        logs.append(toJson(log));
     return {
         {QStringLiteral("transactionHash"), receipt.transactionHash.toHex()},
         {QStringLiteral("blockHash"), receipt.blockHash.toHex()},
@@ -36,7 +55,7 @@ inline QJsonObject toJson(const Receipt &receipt)
         {QStringLiteral("status"), receipt.succeeded ? QStringLiteral("0x1") : QStringLiteral("0x0")},
         {QStringLiteral("gasUsed"), toQuantity(receipt.gasUsed)},
         {QStringLiteral("effectiveGasPrice"), toQuantity(receipt.effectiveGasPrice)},
-        {QStringLiteral("logs"), QJsonArray()},
+        {QStringLiteral("logs"), logs},
     };
 }
 

@@ -1,100 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rpc/endpoint_pool.h"
-#include "core/staking/staking_service.h"
-#include "core/storage/database.h"
-#include "core/storage/journal.h"
-#include "core/transactions/transaction_tracker.h"
-#include "tests/support/manual_clock.h"
-#include "tests/support/scripted_transport.h"
-#include "tests/unit/core/transactions/fake_chain.h"
-
-#include <QSignalSpy>
-#include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/unit/core/transactions/tracker_fixture.h"
 
 using namespace capstan;
 using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
 using State = TransactionState;
 
-namespace {
-
-constexpr int intervalMs = 5;
-
-/// One run of the program: what it has on the disk outlives it, and so do the nodes.
-class Run
-{
-public:
-    Run(const QString &databasePath, std::vector<FakeChain> &nodes)
-        : m_database(Database::open(databasePath).value())
-        , journal(m_database.get())
-        , m_transport([&nodes](const QUrl &url, const QByteArray &body) {
-            return nodes.at(static_cast<std::size_t>(url.port() - 1))(body);
-        })
-        , m_pool(profileOf(urlsOf(nodes)), &m_transport, &clock)
-        , m_staking(&m_pool, &journal, &clock)
-        , tracker({&m_pool, nullptr, &journal, nullptr, &m_staking, &clock})
-        , changes(&tracker, &TransactionTracker::recordChanged)
-        , failures(&tracker, &TransactionTracker::failed)
-        , refusals(&tracker, &TransactionTracker::broadcastFailed)
-    {
-        tracker.setInterval(intervalMs);
-    }
-
-    /// What is on the disk.
-    TransactionRecord stored() const { return journal.records(31337, genesis, account).value().at(0); }
-    State state() const { return stored().state; }
-    Error lastFailure() const { return failures.last().at(0).value<Error>(); }
-    QSqlDatabase connection() const { return m_database->connection(); }
-
-private:
-    static std::vector<QString> urlsOf(const std::vector<FakeChain> &nodes)
-    {
-        std::vector<QString> urls;
-        for (std::size_t i = 1; i <= nodes.size(); ++i)
-            urls.push_back(u"http://127.0.0.1:%1"_s.arg(i));
-        return urls;
-    }
-
-    std::unique_ptr<Database> m_database;
-
-public:
-    ManualClock clock;
-    Journal journal;
-
-private:
-    ScriptedTransport m_transport;
-    EndpointPool m_pool;
-    StakingService m_staking;
-
-public:
-    TransactionTracker tracker;
-    QSignalSpy changes;
-    QSignalSpy failures;
-    QSignalSpy refusals;
-};
-
-} // namespace
-
-class TransactionTrackerTest : public QObject
+class TransactionTrackerTest : public TrackerTestBase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
-    void whatWasJournalledIsSentAfterARestart();
-    void everyEndpointGetsIt();
     void itIsFollowedFromTheBlockToItsEnd();
     void aRestartGoesOnWhereItWas();
     void nothingIsAskedWithoutTransactions();
-    void aNodeThatDropsItGetsTheSameBytesAgain();
-    void itIsNotSentAgainAtEveryTick();
-    void aRefusalIsKeptAndTriedAgain_data();
-    void aRefusalIsKeptAndTriedAgain();
-    void aNodeThatHasItAlreadyIsSuccess();
-    void aNodeThatNamesAnotherHashIsNotBelieved();
     void networkErrorsChangeNothing();
     void aReorganisationTakesItBackAndSendsIt();
     void anotherTransactionMayTakeTheNonce();
@@ -103,74 +21,10 @@ private Q_SLOTS:
     void anotherChainIsNotBelieved();
     void whatCannotBeStoredHasNotHappened();
     void aSilentNodeIsNotAskedTwiceAtOnce();
-    void whatNoNodeKeepsCountsAsDroppedAndIsSentOn();
-    void theClockOfTheSystemDoesNotMatter();
-    void aMachineThatSleptGoesOnWhereItWas();
-    void onlyTheNewestOfAChainIsSentAgain();
     void whicheverOfAChainIsMinedTheOthersAreReplaced_data();
     void whicheverOfAChainIsMinedTheOthersAreReplaced();
-
-private:
-    Run &start()
-    {
-        m_run = std::make_unique<Run>(m_dir->filePath(u"capstan.sqlite"_s), m_nodes);
-        return *m_run;
-    }
-    void journal(State state)
-    {
-        const auto database = Database::open(m_dir->filePath(u"capstan.sqlite"_s)).value();
-        TransactionRecord record = recordOf();
-        record.state = state;
-        QVERIFY(Journal(database.get()).add(record));
-    }
     void journalChain();
-    FakeChain &node() { return m_nodes[0]; }
-    void mineOurs(std::uint64_t block)
-    {
-        node().transactions[hashOf(0x77)].block = block;
-        node().nonce = 8;
-        node().nonceUsedAt = block;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::vector<FakeChain> m_nodes;
-    std::unique_ptr<Run> m_run;
 };
-
-void TransactionTrackerTest::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_nodes.assign(1, FakeChain());
-}
-
-void TransactionTrackerTest::cleanup()
-{
-    m_run.reset();
-}
-
-void TransactionTrackerTest::whatWasJournalledIsSentAfterARestart()
-{
-    journal(State::Signed);
-    Run &run = start();
-    QTRY_COMPARE(run.state(), State::Sent);
-    QCOMPARE(node().sent, QStringList{u"0x02c0"_s});
-    QCOMPARE(run.tracker.followed().size(), std::size_t(1));
-}
-
-void TransactionTrackerTest::everyEndpointGetsIt()
-{
-    m_nodes.assign(3, FakeChain());
-    m_nodes[1].isDown = true;
-    journal(State::Signed);
-    Run &run = start();
-    QSignalSpy reached(&run.tracker, &TransactionTracker::reached);
-    QTRY_COMPARE(reached.size(), 2);
-    QCOMPARE(reached.last().at(1).toInt(), 2);
-    QCOMPARE(m_nodes[0].sent.size(), 1);
-    QCOMPARE(m_nodes[2].sent.size(), 1);
-    QCOMPARE(run.state(), State::Sent);
-    QVERIFY(run.refusals.isEmpty());
-}
 
 void TransactionTrackerTest::itIsFollowedFromTheBlockToItsEnd()
 {
@@ -213,85 +67,6 @@ void TransactionTrackerTest::nothingIsAskedWithoutTransactions()
     const int posts = node().posts;
     QTest::qWait(intervalMs * 20);
     QCOMPARE(node().posts, posts);
-}
-
-void TransactionTrackerTest::aNodeThatDropsItGetsTheSameBytesAgain()
-{
-    journal(State::Signed);
-    Run &run = start();
-    QTRY_COMPARE(run.state(), State::Sent);
-    node().transactions.clear();
-    run.clock.advance(intervalMs);
-    QTRY_COMPARE(node().sent, QStringList(2, u"0x02c0"_s));
-    QCOMPARE(run.state(), State::Sent);
-}
-
-void TransactionTrackerTest::itIsNotSentAgainAtEveryTick()
-{
-    journal(State::Signed);
-    node().sendError = u"transaction underpriced"_s;
-    Run &run = start();
-    QTRY_COMPARE(run.refusals.size(), 1);
-    const int posts = node().posts;
-    QTRY_VERIFY(node().posts > posts + 4);
-    QCOMPARE(node().sent.size(), 1);
-    run.clock.advance(intervalMs);
-    QTRY_COMPARE(node().sent.size(), 2);
-}
-
-void TransactionTrackerTest::aRefusalIsKeptAndTriedAgain_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("no ether") << u"insufficient funds for gas * price + value"_s
-                              << ErrorCode::InsufficientEth;
-    QTest::newRow("nonce") << u"nonce too low"_s << ErrorCode::NonceConflict;
-    QTest::newRow("other") << u"txpool is full"_s << ErrorCode::RpcError;
-}
-
-void TransactionTrackerTest::aRefusalIsKeptAndTriedAgain()
-{
-    QFETCH(QString, words);
-    QFETCH(ErrorCode, code);
-    // What a node says counts more than that another could not be reached.
-    m_nodes.assign(2, FakeChain());
-    m_nodes[0].isDown = true;
-    m_nodes[1].sendError = words;
-    journal(State::Signed);
-    Run &run = start();
-    QTRY_COMPARE(run.refusals.size(), 1);
-    QCOMPARE(run.refusals[0].at(0).value<Hash32>(), hashOf(0x77));
-    QCOMPARE(run.refusals[0].at(1).value<Error>().code, code);
-    QCOMPARE(run.state(), State::Signed);
-    QCOMPARE(run.stored().detail, words);
-
-    m_nodes[1].sendError.reset();
-    run.clock.advance(intervalMs);
-    QTRY_COMPARE(run.state(), State::Sent);
-    QVERIFY(run.stored().detail.isEmpty());
-}
-
-void TransactionTrackerTest::aNodeThatHasItAlreadyIsSuccess()
-{
-    journal(State::Signed);
-    node().sendError = u"already known"_s;
-    Run &run = start();
-    QTRY_COMPARE(run.state(), State::Sent);
-    QVERIFY(run.refusals.isEmpty());
-}
-
-void TransactionTrackerTest::aNodeThatNamesAnotherHashIsNotBelieved()
-{
-    journal(State::Signed);
-    node().sendHash = hashOf(0x78);
-    node().lie = [](const QString &method, QJsonValue &result) {
-        if (method == u"eth_getTransactionByHash")
-            result = QJsonValue();
-    };
-    Run &run = start();
-    QTRY_COMPARE(run.refusals.size(), 1);
-    QCOMPARE(run.refusals[0].at(1).value<Error>().code, ErrorCode::InconsistentReply);
-    QCOMPARE(run.state(), State::Signed);
 }
 
 void TransactionTrackerTest::networkErrorsChangeNothing()
@@ -421,88 +196,6 @@ void TransactionTrackerTest::aSilentNodeIsNotAskedTwiceAtOnce()
     QVERIFY(node().posts <= posts + 2);
 }
 
-void TransactionTrackerTest::whatNoNodeKeepsCountsAsDroppedAndIsSentOn()
-{
-    journal(State::Sent);
-    node().sendError = u"txpool is full"_s;
-    Run &run = start();
-    for (int i = 0; i <= TransactionTracker::DroppedAfter; ++i) {
-        QVERIFY(!run.stored().dropped);
-        const auto sent = node().sent.size();
-        run.clock.advance(intervalMs);
-        QTRY_VERIFY(node().sent.size() > sent);
-    }
-    QTRY_VERIFY(run.stored().dropped);
-    QCOMPARE(run.state(), State::Sent);
-    node().sendError.reset();
-    run.clock.advance(intervalMs);
-    QTRY_VERIFY(!run.stored().dropped);
-    QCOMPARE(run.state(), State::Sent);
-}
-
-void TransactionTrackerTest::theClockOfTheSystemDoesNotMatter()
-{
-    journal(State::Signed);
-    Run &run = start();
-    QTRY_COMPARE(run.state(), State::Sent);
-    for (const qint64 wall : {qint64(0), qint64(4'000'000'000'000), qint64(1'700'000'000'000)}) {
-        run.clock.setWall(wall);
-        const int posts = node().posts;
-        QTRY_VERIFY(node().posts > posts + 2);
-    }
-    QCOMPARE(node().sent.size(), 1);
-    node().head = 1131;
-    mineOurs(1131);
-    QTRY_COMPARE(run.state(), State::InBlock);
-}
-
-void TransactionTrackerTest::aMachineThatSleptGoesOnWhereItWas()
-{
-    journal(State::Signed);
-    Run &run = start();
-    QTRY_COMPARE(run.state(), State::Sent);
-    // Eight hours, in which the node forgot it and time did or did not go on here.
-    node().transactions.clear();
-    node().head += 2400;
-    run.clock.advance(8LL * 3600 * 1000);
-    QTRY_COMPARE(node().sent.size(), 2);
-    QTest::qWait(intervalMs * 4);
-    QCOMPARE(node().sent.size(), 2);
-    QVERIFY(!run.stored().dropped);
-    QCOMPARE(run.state(), State::Sent);
-}
-
-/// Two transactions of one nonce, which the node both knows.
-void TransactionTrackerTest::journalChain()
-{
-    const auto database = Database::open(m_dir->filePath(u"capstan.sqlite"_s)).value();
-    Journal journal(database.get());
-    TransactionRecord first = recordOf();
-    first.state = State::Sent;
-    QVERIFY(journal.add(first));
-    TransactionRecord second = first;
-    second.hash = hashOf(0x78);
-    second.raw = {0x02, 0xc1};
-    second.replaces = first.hash;
-    QVERIFY(journal.add(second));
-}
-
-void TransactionTrackerTest::onlyTheNewestOfAChainIsSentAgain()
-{
-    journalChain();
-    Run &run = start();
-    QTRY_VERIFY(!node().sent.isEmpty());
-    const int posts = node().posts;
-    for (int i = 0; i < 4; ++i) {
-        run.clock.advance(intervalMs);
-        QTest::qWait(intervalMs * 2);
-    }
-    QTRY_VERIFY(node().posts > posts + 2);
-    QCOMPARE(node().sent.count(u"0x02c0"_s), 0);
-    QVERIFY(node().sent.count(u"0x02c1"_s) > 0);
-    QCOMPARE(run.tracker.followed().size(), std::size_t(2));
-}
-
 void TransactionTrackerTest::whicheverOfAChainIsMinedTheOthersAreReplaced_data()
 {
     QTest::addColumn<bool>("isFirst");
@@ -532,6 +225,21 @@ void TransactionTrackerTest::whicheverOfAChainIsMinedTheOthersAreReplaced()
     QTRY_COMPARE(stateOf(isFirst ? 0x77 : 0x78), State::Confirmed);
     QTRY_COMPARE(stateOf(isFirst ? 0x78 : 0x77), State::Replaced);
     QVERIFY(node().sent.isEmpty());
+}
+
+/// Two transactions of one nonce, which the node both knows.
+void TransactionTrackerTest::journalChain()
+{
+    const auto database = Database::open(m_dir->filePath(u"capstan.sqlite"_s)).value();
+    Journal journal(database.get());
+    TransactionRecord first = recordOf();
+    first.state = State::Sent;
+    QVERIFY(journal.add(first));
+    TransactionRecord second = first;
+    second.hash = hashOf(0x78);
+    second.raw = {0x02, 0xc1};
+    second.replaces = first.hash;
+    QVERIFY(journal.add(second));
 }
 
 QTEST_GUILESS_MAIN(TransactionTrackerTest)
