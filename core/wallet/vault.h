@@ -78,9 +78,10 @@ public:
     /// Adds an account. The entry is written, read back and opened before the account is recorded. When other
     /// keys exist @p passphrase must open them (WrongPassphrase). The vault stays locked or unlocked as it
     /// was.
+    /// A watched address becomes the account with the key, and keeps its name and its place.
     /// @return InvalidLength (an empty passphrase, a key that isn't 32 bytes), InvalidKey, InvalidAddress
-    /// (there already), TooLarge (name), the store's errors, SecretDamaged when the store did not give back
-    /// what was written, the database's.
+    /// (there already with a key), TooLarge (name), the store's errors, SecretDamaged when the store did not
+    /// give back what was written, the database's.
     VaultJob *importPrivateKey(SecretBytes key, const QString &name, SecretBytes passphrase, QObject *parent);
     struct PhraseAccount
     {
@@ -88,8 +89,7 @@ public:
         QString name;
     };
     /// The same for a phrase and one or more of its accounts. Those that are there already by the same phrase
-    /// are left as they are; InvalidAddress when that is all, or when one is there with a key of its own (a
-    /// watched address becomes the phrase's account and keeps its name).
+    /// are left as they are; InvalidAddress when that is all, or when one is there with a key of its own.
     VaultJob *importPhrase(Phrase phrase, std::vector<PhraseAccount> accounts, bool backedUp,
                            SecretBytes passphrase, QObject *parent);
     /// A further account of a phrase that is here; @p phrase as in Account. SecretNotFound.

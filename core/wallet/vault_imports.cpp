@@ -60,8 +60,7 @@ Result<std::vector<Account>> Vault::Addition::unknownOf(const std::vector<Accoun
     for (const Account &account : accounts) {
         const Account *known = vault()->find(account.address);
         const bool isSame = known && known->phrase && known->phrase == account.phrase;
-        const bool takesOver = known && !known->hasKey() && account.kind == Account::Kind::Phrase;
-        if (known && !isSame && !takesOver)
+        if (known && known->hasKey() && !isSame)
             return failure(ErrorCode::InvalidAddress, account.address.toChecksumHex());
         if (isSame)
             continue;

@@ -17,7 +17,8 @@ class Vault::Addition : public Vault::Operation
 {
 protected:
     using Operation::Operation;
-    /// Those that are to be added: not the ones that are there already by the same phrase.
+    /// Those that are to be added, or to be taken over from a watched one: not the ones that are there
+    /// already by the same phrase. InvalidAddress when one has another key, or none is left.
     Result<std::vector<Account>> unknownOf(const std::vector<Account> &accounts) const;
     /// Finishes, unless the database refuses.
     Result<void> record(const std::vector<Account> &accounts, std::map<Address, SecretBytes> keys);

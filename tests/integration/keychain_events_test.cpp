@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform_linux.h"
+#include "core/wallet/auto_lock.h"
+#include "tests/unit/core/wallet/wallet_samples.h"
 
 #include <QCoreApplication>
 #include <QDBusMessage>
@@ -67,6 +69,8 @@ private Q_SLOTS:
     void tellsOfALockedSession();
     void tellsOfAScreenSaver_data();
     void tellsOfAScreenSaver();
+    void locksTheVault_data();
+    void locksTheVault();
     void livesWithoutABus();
     void forbidsCoreDumpsAndTracing();
 
@@ -142,6 +146,38 @@ void KeychainEventsTest::tellsOfAScreenSaver()
     QTRY_COMPARE(told.size(), 1);
 }
 
+void KeychainEventsTest::locksTheVault_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("interface");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QVariantList>("arguments");
+    QTest::newRow("before a sleep") << LogindPath << ManagerInterface << u"PrepareForSleep"_s
+                                    << QVariantList{true};
+    QTest::newRow("with the session")
+        << LogindPath + u"/session/_32"_s << SessionInterface << u"Lock"_s << QVariantList{};
+}
+
+/// From the system's bus to the keys, made as the program makes it.
+void KeychainEventsTest::locksTheVault()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, interface);
+    QFETCH(QString, name);
+    QFETCH(QVariantList, arguments);
+    test::OpenVault<> open(ScryptCost{1u << 4, 8, 1});
+    VERIFY_RESULT(open.import(1, "correct horse"));
+    VERIFY_RESULT(open.unlock("correct horse"));
+    const int before = m_logind.inhibitors;
+    const auto events = SystemEvents::create();
+    const SystemClock clock;
+    AutoLock autoLock(open.vault.get(), &clock, events.get());
+    autoLock.setMinutes(0); // never by idleness
+    QTRY_COMPARE(m_logind.inhibitors, before + 1);
+    emitSignal(path, interface, name, arguments);
+    QTRY_VERIFY(open.vault->isLocked());
+}
+
 void KeychainEventsTest::livesWithoutABus()
 {
     const QDBusConnection none(u"nowhere"_s);
@@ -160,5 +196,13 @@ void KeychainEventsTest::forbidsCoreDumpsAndTracing()
     QCOMPARE(limit.rlim_max, rlim_t{0});
 }
 
-QTEST_GUILESS_MAIN(KeychainEventsTest)
+int main(int argc, char **argv)
+{
+    // Before anything reads it, which happens once.
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
+    QCoreApplication app(argc, argv);
+    KeychainEventsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "keychain_events_test.moc"

@@ -206,6 +206,32 @@ void KeyringTest::isLockedWhenItsCollectionIs()
     QCOMPARE(outcome(store.read(u"locked"_s, this)).value(), Value);
 }
 
+/// gnome-keyring with a display, where it asks a person who isn't there.
+class DisplayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isLockedWhenNobodyAnswersThePrompt();
+};
+
+void DisplayTest::isLockedWhenNobodyAnswersThePrompt()
+{
+    KeychainSecretStore store(u"capstan"_s, Short);
+    VERIFY_RESULT(outcome(store.write(u"asked"_s, Value, this)));
+    QVERIFY(test::lockKeyring());
+    QElapsedTimer elapsed;
+    elapsed.start();
+    COMPARE_ERROR(outcome(store.read(u"asked"_s, this)), ErrorCode::KeychainLocked);
+    // The prompt is still open: those behind it end by their deadline, too, and never run.
+    COMPARE_ERROR(outcome(store.write(u"asked"_s, "late", this)), ErrorCode::KeychainLocked);
+    COMPARE_ERROR(outcome(store.remove(u"asked"_s, this)), ErrorCode::KeychainLocked);
+    QVERIFY(elapsed.elapsed() < 20'000);
+    QVERIFY(test::endPrompter());
+    QTRY_VERIFY_WITH_TIMEOUT(test::unlockKeyring("capstan"), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(outcome(store.read(u"asked"_s, this)).value_or("refused"), Value, 20'000);
+}
+
 /// A bus without a keychain, and keychains on it that do not behave.
 class EmptyBusTest : public QObject
 {
@@ -348,13 +374,14 @@ int main(int argc, char **argv)
 
     const std::map<QString, std::function<std::unique_ptr<QObject>()>> tests{
         {u"keyring"_s, [] { return std::make_unique<KeyringTest>(); }},
+        {u"display"_s, [] { return std::make_unique<DisplayTest>(); }},
         {u"empty-bus"_s, [] { return std::make_unique<EmptyBusTest>(); }},
         {u"no-bus"_s, [] { return std::make_unique<NoBusTest>(); }},
         {u"kwallet"_s, [] { return std::make_unique<KWalletTest>(); }},
     };
     const auto found = tests.find(choice);
     if (found == tests.end())
-        qFatal("the first argument is one of: keyring, empty-bus, no-bus, kwallet");
+        qFatal("the first argument is one of: keyring, display, empty-bus, no-bus, kwallet");
     QStringList others = arguments;
     others.removeAt(1);
     return QTest::qExec(found->second().get(), others);

@@ -3,11 +3,14 @@
 
 #include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QDBusVariant>
+
+#include <csignal>
 
 namespace capstan::test {
 
@@ -104,6 +107,14 @@ bool unlockKeyring(const QByteArray &password)
          u"UnlockWithMasterPassword"_s,
          {QVariant::fromValue(defaultCollection()), QVariant::fromValue(secret)});
     return !isLocked();
+}
+
+bool endPrompter()
+{
+    const auto *bus = QDBusConnection::sessionBus().interface();
+    const QDBusReply<uint> process = bus->servicePid(u"org.gnome.keyring.SystemPrompter"_s);
+    return process.isValid() && process.value() > 1 &&
+           kill(static_cast<pid_t>(process.value()), SIGKILL) == 0;
 }
 
 } // namespace capstan::test

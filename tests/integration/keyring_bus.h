@@ -15,5 +15,7 @@ QStringList keyringEntries(const QMap<QString, QString> &attributes);
 bool lockKeyring();
 /// Opens it as its prompt would. @return whether it is open.
 bool unlockKeyring(const QByteArray &password);
+/// Ends the program that shows its prompts, as somebody who closes the window. @return whether there was one.
+bool endPrompter();
 
 } // namespace capstan::test

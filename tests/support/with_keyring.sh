@@ -1,9 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs a command in empty home folders, without a display, where the keychain is in a known state.
+# Runs a command in empty home folders where the keychain is in a known state, without a display but in one.
 #   with_keyring.sh STATE COMMAND [ARGUMENT...]
 # STATE is one of
 #   keyring    gnome-keyring with an unlocked default collection; its process is $CAPSTAN_KEYRING_PID
+#   display    the same with a display, where the keyring can ask a person
 #   empty-bus  a session bus on which no keychain is, nor can be started
 #   no-bus     no session bus
 set -eu
@@ -17,8 +18,10 @@ mkdir -m 700 "$XDG_RUNTIME_DIR"
 unset DISPLAY WAYLAND_DISPLAY XDG_CURRENT_DESKTOP DESKTOP_SESSION KDE_SESSION_VERSION KDE_FULL_SESSION
 
 case $state in
-keyring)
-  dbus-run-session -- sh -c '
+keyring | display)
+  screen=
+  if [ "$state" = display ]; then screen='xvfb-run -a'; fi
+  $screen dbus-run-session -- sh -c '
     printf capstan | gnome-keyring-daemon --unlock --foreground --components=secrets >"$HOME/keyring.log" 2>&1 &
     export CAPSTAN_KEYRING_PID=$!
     gdbus wait --session --timeout 20 org.freedesktop.secrets || { cat "$HOME/keyring.log" >&2; exit 1; }

@@ -96,20 +96,18 @@ void AccountDialog::run()
 void AccountDialog::onFinished(const Result<void> &outcome)
 {
     setBusy({});
-    if (outcome) {
+    m_tries->record(outcome ? std::nullopt : std::optional(outcome.error()));
+    const bool files =
+        !outcome && outcome.error().code == ErrorCode::NoKeychain && !m_vault->hasKeys() && !isDismissed();
+    if (!files)
         m_passphrase.wipe();
-        m_tries->record(std::nullopt);
+    if (isDismissed())
+        return;
+    if (outcome) {
         accept();
         return;
     }
-    if (isDismissed())
-        return;
-    const Error error = outcome.error();
-    const bool files = error.code == ErrorCode::NoKeychain && !m_vault->hasKeys();
-    if (!files)
-        m_passphrase.wipe();
-    m_tries->record(error);
-    setProblem(importProblem(error), nothingDone());
+    setProblem(importProblem(outcome.error()), nothingDone());
     offerFiles(files);
     if (m_existing)
         m_existing->setFocus();

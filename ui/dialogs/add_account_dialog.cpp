@@ -82,9 +82,9 @@ void AddAccountDialog::submit()
 void AddAccountDialog::onFinished(const Result<void> &outcome)
 {
     setBusy({});
+    m_tries->record(outcome ? std::nullopt : std::optional(outcome.error()));
     if (isDismissed())
         return;
-    m_tries->record(outcome ? std::nullopt : std::optional(outcome.error()));
     if (outcome) {
         accept();
         return;

@@ -4,7 +4,7 @@
 #include "core/wallet/vault.h"
 #include "ui/dialogs/new_passphrase.h"
 #include "ui/dialogs/passphrase_tries.h"
-#include "ui/text/error_text.h"
+#include "ui/text/key_text.h"
 #include "ui/widgets/secret_edit.h"
 #include "ui/widgets/text_label.h"
 
@@ -57,14 +57,14 @@ void ChangePassphraseDialog::submit()
 void ChangePassphraseDialog::onFinished(const Result<void> &outcome)
 {
     setBusy({});
+    m_tries->record(outcome ? std::nullopt : std::optional(outcome.error()));
     if (isDismissed())
         return;
-    m_tries->record(outcome ? std::nullopt : std::optional(outcome.error()));
     if (outcome) {
         accept();
         return;
     }
-    setProblem(describeError(outcome.error()), tr("The old passphrase still counts."));
+    setProblem(keysProblem(outcome.error()), tr("The old passphrase still counts."));
     m_current->setFocus();
     check();
 }

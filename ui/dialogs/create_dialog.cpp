@@ -159,4 +159,12 @@ QString CreateDialog::nothingDone() const
     return tr("No account was created. The words stay in this window until you close it.");
 }
 
+void CreateDialog::done(int result)
+{
+    m_view->setPhrase(nullptr);
+    m_questions->setPhrase(nullptr);
+    m_phrase.reset();
+    AccountDialog::done(result);
+}
+
 } // namespace capstan

@@ -21,6 +21,8 @@ public:
     CreateDialog(Vault *vault, UnlockThrottle *throttle, const Clock *clock, SecretClipboard *clipboard,
                  QWidget *parent);
 
+    void done(int result) override;
+
 protected:
     void entered(int number) override;
     VaultJob *begin(const QString &name, SecretBytes passphrase) override;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/new_passphrase.h"
 #include "ui/dialogs/passphrase_tries.h"
 #include "ui/text/error_text.h"
+#include "ui/text/key_text.h"
 #include "ui/text/plain_text.h"
 #include "ui/widgets/hex_label.h"
 #include "ui/widgets/secret_edit.h"
@@ -80,11 +81,11 @@ void ExportKeystoreDialog::submit()
 void ExportKeystoreDialog::onFinished(const Result<QByteArray> &file)
 {
     setBusy({});
+    m_tries->record(file ? std::nullopt : std::optional(file.error()));
     if (isDismissed())
         return;
-    m_tries->record(file ? std::nullopt : std::optional(file.error()));
     if (!file) {
-        setProblem(describeError(file.error()), tr("Nothing was exported."));
+        setProblem(keysProblem(file.error()), tr("Nothing was exported."));
         m_passphrase->setFocus();
         check();
         return;

@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace capstan {
 
@@ -72,6 +73,15 @@ void FormDialog::dismiss()
     m_dismissed = true;
     if (!m_busy)
         QDialog::reject();
+}
+
+void FormDialog::done(int result)
+{
+    for (auto *edit : findChildren<SecretEdit *>()) {
+        const QSignalBlocker closing(edit); // nothing is missing any more
+        edit->wipe();
+    }
+    QDialog::done(result);
 }
 
 void FormDialog::setHeading(const QString &heading, const QString &intro)

@@ -27,6 +27,8 @@ public:
     /// Closes it whatever the person is doing, as the keys were locked; with work under way as soon as that
     /// ends.
     void dismiss();
+    /// Wipes every secret that was typed into it.
+    void done(int result) override;
 
 Q_SIGNALS:
     void submitted();

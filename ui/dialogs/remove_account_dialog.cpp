@@ -2,7 +2,7 @@
 #include "ui/dialogs/remove_account_dialog.h"
 
 #include "core/wallet/vault.h"
-#include "ui/text/error_text.h"
+#include "ui/text/key_text.h"
 #include "ui/text/plain_text.h"
 #include "ui/widgets/hex_label.h"
 #include "ui/widgets/theme.h"
@@ -82,10 +82,12 @@ void RemoveAccountDialog::submit()
 void RemoveAccountDialog::onFinished(const Result<void> &outcome)
 {
     setBusy({});
+    if (isDismissed())
+        return;
     if (outcome)
         accept();
     else
-        setProblem(describeError(outcome.error()), tr("The account was not removed."));
+        setProblem(keysProblem(outcome.error()), tr("The account was not removed."));
 }
 
 } // namespace capstan

@@ -6,6 +6,7 @@
 #include "ui/dialogs/phrase_check.h"
 #include "ui/dialogs/phrase_view.h"
 #include "ui/text/error_text.h"
+#include "ui/text/key_text.h"
 #include "ui/text/plain_text.h"
 #include "ui/widgets/secret_edit.h"
 #include "ui/widgets/text_label.h"
@@ -116,11 +117,11 @@ void RevealPhraseDialog::submit()
 void RevealPhraseDialog::takePhrase(const Result<std::shared_ptr<const Phrase>> &phrase)
 {
     setBusy({});
+    m_tries->record(phrase ? std::nullopt : std::optional(phrase.error()));
     if (isDismissed())
         return;
-    m_tries->record(phrase ? std::nullopt : std::optional(phrase.error()));
     if (!phrase) {
-        setProblem(describeError(phrase.error()));
+        setProblem(keysProblem(phrase.error()), tr("The phrase was not shown."));
         m_passphrase->setFocus();
         check();
         return;
@@ -161,7 +162,6 @@ void RevealPhraseDialog::done(int result)
     m_view->setPhrase(nullptr);
     m_questions->setPhrase(nullptr);
     m_phrase.reset();
-    m_passphrase->wipe();
     StepDialog::done(result);
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/wallet/vault.h"
 #include "ui/dialogs/unlock_throttle.h"
-#include "ui/text/error_text.h"
+#include "ui/text/key_text.h"
 #include "ui/widgets/secret_edit.h"
 
 namespace capstan {
@@ -54,14 +54,17 @@ void UnlockDialog::submit()
 void UnlockDialog::onFinished(const Result<void> &outcome)
 {
     setBusy({});
-    if (outcome) {
+    if (outcome)
         m_throttle->recordSuccess();
+    else if (outcome.error().code == ErrorCode::WrongPassphrase)
+        m_throttle->recordFailure(m_clock->monotonicMs());
+    if (isDismissed())
+        return;
+    if (outcome) {
         accept();
         return;
     }
-    if (outcome.error().code == ErrorCode::WrongPassphrase)
-        m_throttle->recordFailure(m_clock->monotonicMs());
-    setProblem(describeError(outcome.error()));
+    setProblem(keysProblem(outcome.error()), tr("The keys stay locked."));
     m_passphrase->setFocus();
     updateAccept();
 }

@@ -85,11 +85,43 @@ QString schemeText(PathScheme scheme)
     return words(QT_TRANSLATE_NOOP("KeyText", "Legacy: older Ledger programs, MyEtherWallet"));
 }
 
+QString keysProblem(const Error &error)
+{
+    const bool oneAccount = Address::fromHex(error.detail).has_value();
+    switch (error.code) {
+    case ErrorCode::KeychainDenied:
+        return words(QT_TRANSLATE_NOOP("KeyText",
+                                       "The system's keychain denied access. Allow it for Capstan, "
+                                       "and try again."));
+    case ErrorCode::Timeout:
+        return words(QT_TRANSLATE_NOOP("KeyText", "The system's keychain did not answer in time. It may be "
+                                                  "asking something in a window of its own."));
+    case ErrorCode::Cancelled:
+        return words(QT_TRANSLATE_NOOP("KeyText", "The keys were locked meanwhile."));
+    case ErrorCode::SecretNotFound:
+        if (!oneAccount)
+            break;
+        return words(QT_TRANSLATE_NOOP("KeyText",
+                                       "The key of %1 is not where it was put. Remove that account "
+                                       "and import it again."))
+            .arg(error.detail);
+    case ErrorCode::SecretDamaged:
+        if (!oneAccount)
+            break;
+        return words(QT_TRANSLATE_NOOP("KeyText", "What is kept of the key of %1 is not what was put there. "
+                                                  "It is not used. Remove that account and import it again."))
+            .arg(error.detail);
+    default:
+        break;
+    }
+    return describeError(error);
+}
+
 QString importProblem(const Error &error)
 {
     if (error.code == ErrorCode::InvalidAddress)
         return words(QT_TRANSLATE_NOOP("KeyText", "This account is among your accounts already."));
-    return describeError(error);
+    return keysProblem(error);
 }
 
 QString phraseProblem(const Error &error)

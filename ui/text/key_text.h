@@ -21,7 +21,10 @@ QString weakerFilesText();
 QString accountKindText(const Account &account, SecretStore::Kind kind);
 QString schemeText(PathScheme scheme);
 
-/// describeError() for what can go wrong when an account is brought in.
+/// describeError() for what can go wrong when keys are opened, written or removed: says whose key it is and
+/// what to do next.
+QString keysProblem(const Error &error);
+/// The same when an account is brought in.
 QString importProblem(const Error &error);
 /// The same for a phrase that was typed.
 QString phraseProblem(const Error &error);

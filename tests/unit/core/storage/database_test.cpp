@@ -2,7 +2,7 @@
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
-#include "tests/unit/core/storage/schema_v2_fixture.h"
+#include "tests/unit/core/storage/schema_v3_fixture.h"
 
 #include <QFile>
 
@@ -123,6 +123,12 @@ void DatabaseTest::opensEveryReleasedSchema()
     VERIFY_RESULT(second);
     QCOMPARE((*second)->schemaVersion(), Database::SchemaVersion);
     test::compareWithSchemaV2(second->get());
+
+    QTemporaryDir latest;
+    const auto third = Database::open(test::copySchemaV3(latest));
+    VERIFY_RESULT(third);
+    QCOMPARE((*third)->schemaVersion(), Database::SchemaVersion);
+    test::compareWithSchemaV3(third->get());
 }
 
 void DatabaseTest::hasTheSchemaOfTheRelease()
@@ -136,7 +142,7 @@ void DatabaseTest::hasTheSchemaOfTheRelease()
     };
     QTemporaryDir folder;
     test::OpenDatabase open;
-    for (const QString &name : {u"schema_v1.sqlite"_s, u"schema_v2.sqlite"_s}) {
+    for (const QString &name : {u"schema_v1.sqlite"_s, u"schema_v2.sqlite"_s, u"schema_v3.sqlite"_s}) {
         const auto released = Database::open(test::copySchema(folder, name));
         VERIFY_RESULT(released);
         QCOMPARE(schema(*open.database), schema(**released));

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void refusesImports();
     void hasOnePassphraseForAll();
     void importsTheSameKeyOnce();
+    void takesOverAWatchedAccount();
+    void takesNothingOverWhenTheImportFails();
     void runsJobsInTheirOrder();
     void remembersAccountsOverARestart();
     void unlocksAllKeys();
@@ -143,11 +145,40 @@ void VaultTest::hasOnePassphraseForAll()
 
 void VaultTest::importsTheSameKeyOnce()
 {
-    VERIFY_RESULT(open().vault->addWatchOnly(addressOf(privateKey(1)), u"Watched"_s));
+    VERIFY_RESULT(open().import(1, "correct horse"));
     COMPARE_ERROR(open().import(1, "correct horse"), ErrorCode::InvalidAddress);
     COMPARE_ERROR(open().vault->addWatchOnly(addressOf(privateKey(1)), u"Again"_s),
                   ErrorCode::InvalidAddress);
     QCOMPARE(open().vault->accounts().size(), 1U);
+}
+
+void VaultTest::takesOverAWatchedAccount()
+{
+    const Address watched = addressOf(privateKey(1));
+    VERIFY_RESULT(open().vault->addWatchOnly(watched, u"Ledger"_s));
+    VERIFY_RESULT(open().vault->addWatchOnly(address(7), u"Other"_s));
+    VERIFY_RESULT(
+        outcome(open().vault->importPrivateKey(privateKey(1), u"New name"_s, secret("correct horse"), this)));
+    const std::vector<Account> expected{{watched, u"Ledger"_s, Account::Kind::PrivateKey},
+                                        {address(7), u"Other"_s, Account::Kind::WatchOnly}};
+    QVERIFY(open().vault->accounts() == expected);
+    open().restart();
+    QVERIFY(open().vault->accounts() == expected);
+    VERIFY_RESULT(open().unlock("correct horse"));
+    const UnsignedTransaction transaction = test::sampleTransaction();
+    QVERIFY(
+        outcome(open().vault->sign(watched, transaction, signingDigest(transaction), this)).value().from ==
+        watched);
+}
+
+void VaultTest::takesNothingOverWhenTheImportFails()
+{
+    VERIFY_RESULT(open().import(2, "correct horse"));
+    VERIFY_RESULT(open().vault->addWatchOnly(addressOf(privateKey(1)), u"Ledger"_s));
+    const auto before = open().vault->accounts();
+    COMPARE_ERROR(open().import(1, "wrong horse"), ErrorCode::WrongPassphrase);
+    QVERIFY(open().vault->accounts() == before);
+    QVERIFY(!open().vault->canSign(addressOf(privateKey(1))));
 }
 
 void VaultTest::runsJobsInTheirOrder()
