@@ -6,6 +6,7 @@
 #include "core/wallet/vault.h"
 #include "ui/dialogs/confirm_transaction_dialog.h"
 #include "ui/dialogs/unlock_dialog.h"
+#include "ui/text/activity_text.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/provider_text.h"
 #include "ui/text/status_text.h"
@@ -26,18 +27,65 @@ ActionGuide::ActionGuide(TransactionService *transactions, StakingService *staki
 
 void ActionGuide::start(const Account &account, const TransactionAction &action)
 {
+    const QString provider = providerText(m_staking->snapshot(), action.provider);
+    start({account, action.provider, actionText(action.kind, action.amount, provider),
+           [this, account, action](QDialog *dialog) {
+               return m_transactions->begin(account.address, action, dialog);
+           }});
+}
+
+void ActionGuide::speedUp(const Account &account, const TransactionRecord &record, const NonceGroup &group)
+{
+    start({account, record.action.provider, speedUpName(subjectOf(record, group)),
+           [this, hash = record.hash](QDialog *dialog) {
+               return watched(m_transactions->speedUp(hash, dialog));
+           }});
+}
+
+void ActionGuide::cancel(const Account &account, const TransactionRecord &record, const NonceGroup &group)
+{
+    start({account, record.action.provider, cancelName(subjectOf(record, group)),
+           [this, hash = record.hash](QDialog *dialog) {
+               return watched(m_transactions->cancel(hash, dialog));
+           }});
+}
+
+QString ActionGuide::subjectOf(const TransactionRecord &record, const NonceGroup &group) const
+{
+    return subjectText(record, group, providerText(m_staking->snapshot(), record.action.provider));
+}
+
+/// A replacement that comes too late leaves nothing to confirm or to try again.
+TransactionFlow *ActionGuide::watched(TransactionFlow *flow)
+{
+    connect(
+        flow, &TransactionFlow::stateChanged, this,
+        [this, flow = QPointer(flow)](TransactionFlow::State state) {
+            if (!flow || state != TransactionFlow::State::Ended)
+                return;
+            const auto error = flow->error();
+            if (!error || error->code != ErrorCode::NonceConflict)
+                return;
+            if (m_open)
+                m_open->reject();
+            Q_EMIT cameTooLate();
+        },
+        Qt::QueuedConnection); // the dialog hears of it first
+    return flow;
+}
+
+void ActionGuide::start(const Wish &wish)
+{
     if (m_open)
         return;
-    if (account.kind == Account::Kind::WatchOnly || !m_vault->isLocked()) {
-        openConfirm(account, action);
+    if (wish.account.kind == Account::Kind::WatchOnly || !m_vault->isLocked()) {
+        openConfirm(wish);
         return;
     }
-    const QString provider = providerText(m_staking->snapshot(), action.provider);
-    const QString wish = actionText(action.kind, action.amount, provider);
-    openUnlock(
-        nullptr,
-        tr("%1: enter the passphrase first. You see the whole transaction before it is signed.").arg(wish),
-        [this, account, action] { openConfirm(account, action); });
+    openUnlock(nullptr,
+               tr("%1: enter the passphrase first. You see the whole transaction before it is signed.")
+                   .arg(wish.headline),
+               [this, wish] { openConfirm(wish); });
 }
 
 void ActionGuide::openUnlock(QDialog *over, const QString &intro, const std::function<void()> &then)
@@ -55,34 +103,26 @@ void ActionGuide::openUnlock(QDialog *over, const QString &intro, const std::fun
     dialog->open();
 }
 
-void ActionGuide::openConfirm(const Account &account, const TransactionAction &action)
+void ActionGuide::openConfirm(const Wish &wish)
 {
-    const TransactionNames names{plainText(account.name, 60),
-                                 providerText(m_staking->snapshot(), action.provider)};
+    const TransactionNames names{plainText(wish.account.name, 60),
+                                 providerText(m_staking->snapshot(), wish.provider)};
     std::optional<QString> block;
-    if (account.kind == Account::Kind::WatchOnly)
+    if (wish.account.kind == Account::Kind::WatchOnly)
         block = tr("Watch-only: the key of this account is not on this computer.");
-    auto *dialog = new ConfirmTransactionDialog(actionText(action.kind, action.amount, names.provider), names,
-                                                block, m_window);
+    auto *dialog = new ConfirmTransactionDialog(wish.headline, names, block, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_open = dialog;
     connect(dialog, &QDialog::finished, this, [this] { m_open.clear(); });
     connect(dialog, &ConfirmTransactionDialog::sent, this, &ActionGuide::sent);
     connect(dialog, &ConfirmTransactionDialog::retryRequested, this,
-            [this, dialog, account, action] { dialog->follow(beginFlow(dialog, account, action)); });
+            [dialog, begin = wish.begin] { dialog->follow(begin(dialog)); });
     connect(dialog, &ConfirmTransactionDialog::unlockRequested, this, [this, dialog] {
         openUnlock(dialog, tr("Enter the passphrase to sign the transaction that is shown."),
                    [dialog] { dialog->forgetError(); });
     });
-    dialog->follow(beginFlow(dialog, account, action));
+    dialog->follow(wish.begin(dialog));
     dialog->open();
-}
-
-/// The dialog owns its flow: a closed dialog ends what was not signed.
-TransactionFlow *ActionGuide::beginFlow(ConfirmTransactionDialog *dialog, const Account &account,
-                                        const TransactionAction &action)
-{
-    return m_transactions->begin(account.address, action, dialog);
 }
 
 } // namespace capstan

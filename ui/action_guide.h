@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/account_store.h"
-#include "core/storage/transaction_record.h"
+#include "core/transactions/nonce_group.h"
 
 #include <QObject>
 #include <QPointer>
@@ -15,7 +15,6 @@ class QWidget;
 
 namespace capstan {
 
-class ConfirmTransactionDialog;
 class StakingService;
 class TransactionFlow;
 class TransactionService;
@@ -33,16 +32,32 @@ public:
                 UnlockThrottle *throttle, const Clock *clock, QWidget *window);
 
     void start(const Account &account, const TransactionAction &action);
+    /// What takes the place of @p record, which waits and stands to others as @p group says.
+    void speedUp(const Account &account, const TransactionRecord &record, const NonceGroup &group);
+    void cancel(const Account &account, const TransactionRecord &record, const NonceGroup &group);
 
 Q_SIGNALS:
     /// Signed, journalled and on its way.
     void sent(const capstan::TransactionRecord &record);
+    /// What was to be replaced got into a block first; nothing was sent, and the dialog is closed.
+    void cameTooLate();
 
 private:
+    /// The flow belongs to the dialog that is given: a closed dialog ends what was not signed.
+    using Begin = std::function<TransactionFlow *(QDialog *dialog)>;
+    struct Wish
+    {
+        Account account;
+        Address provider;
+        QString headline;
+        Begin begin;
+    };
+
+    void start(const Wish &wish);
+    QString subjectOf(const TransactionRecord &record, const NonceGroup &group) const;
+    TransactionFlow *watched(TransactionFlow *flow);
     void openUnlock(QDialog *over, const QString &intro, const std::function<void()> &then);
-    void openConfirm(const Account &account, const TransactionAction &action);
-    TransactionFlow *beginFlow(ConfirmTransactionDialog *dialog, const Account &account,
-                               const TransactionAction &action);
+    void openConfirm(const Wish &wish);
 
     TransactionService *m_transactions;
     StakingService *m_staking;

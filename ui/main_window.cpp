@@ -6,12 +6,14 @@
 #include "core/wallet/vault.h"
 #include "ui/action_guide.h"
 #include "ui/pages/accounts_page.h"
+#include "ui/pages/activity_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
 #include "ui/pages/staking_page.h"
 #include "ui/pages/unstake_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/text/error_text.h"
+#include "ui/text/plain_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/side_bar.h"
@@ -36,6 +38,7 @@ namespace {
 const QString GeometryKey = u"window/geometry"_s;
 constexpr QSize SmallestSize(900, 600);
 constexpr QSize FirstSize(1180, 760);
+constexpr int PageCount = 4; // of the side bar
 
 } // namespace
 
@@ -71,6 +74,7 @@ void MainWindow::buildFrame()
     m_sideBar = new SideBar;
     m_sideBar->addPage(u"home"_s, tr("Overview"));
     m_sideBar->addPage(u"staking"_s, tr("ANKR Staking"));
+    m_sideBar->addPage(u"activity"_s, tr("Activity"));
     m_sideBar->addPage(u"accounts"_s, tr("Accounts"));
     m_topBar = new TopBar;
     m_banner = new Banner;
@@ -106,14 +110,16 @@ void MainWindow::buildPages()
 {
     m_overview = new OverviewPage;
     m_stakingPage = new StakingPage;
+    m_activity = new ActivityPage;
     m_accounts = new AccountsPage;
     m_unstake = new UnstakePage;
-    m_pending = new PendingPage(m_staking->profile().explorerUrl);
+    m_pending = new PendingPage(m_staking->profile().explorerUrl, plainText(m_staking->profile().name, 60));
     m_welcome = new WelcomePage;
     // In the order of Screen.
     for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_stakingPage),
-                          static_cast<QWidget *>(m_accounts), static_cast<QWidget *>(m_unstake),
-                          static_cast<QWidget *>(m_pending), static_cast<QWidget *>(m_welcome)})
+                          static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_accounts),
+                          static_cast<QWidget *>(m_unstake), static_cast<QWidget *>(m_pending),
+                          static_cast<QWidget *>(m_welcome)})
         m_stack->addWidget(page);
 }
 
@@ -160,6 +166,7 @@ void MainWindow::connectPages()
     m_secretsIdle.setSingleShot(true);
     connect(&m_secretsIdle, &QTimer::timeout, this, &MainWindow::closeSecrets);
     connect(m_guide, &ActionGuide::sent, this, &MainWindow::showPending);
+    connectActivity();
 }
 
 void MainWindow::addShortcuts()
@@ -168,7 +175,7 @@ void MainWindow::addShortcuts()
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, member);
     };
-    for (int page = 0; page < 3; ++page)
+    for (int page = 0; page < PageCount; ++page)
         add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
             [this, page] { goToPage(page); });
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
@@ -246,15 +253,25 @@ void MainWindow::display(Screen screen)
         m_topBar->setTitle(tr("Overview"));
         m_sideBar->setCurrentPage(0);
         break;
+    case Screen::Pending:
+        if (!m_back.empty() && m_back.back() == Screen::Activity) {
+            m_topBar->setTitle(tr("Activity"));
+            m_sideBar->setCurrentPage(2);
+            break;
+        }
+        [[fallthrough]];
     case Screen::Staking:
     case Screen::Unstake:
-    case Screen::Pending:
         m_topBar->setTitle(tr("My ANKR Staking"));
         m_sideBar->setCurrentPage(1);
         break;
+    case Screen::Activity:
+        m_topBar->setTitle(tr("Activity"));
+        m_sideBar->setCurrentPage(2);
+        break;
     case Screen::Accounts:
         m_topBar->setTitle(tr("Accounts"));
-        m_sideBar->setCurrentPage(2);
+        m_sideBar->setCurrentPage(3);
         readAccountFacts();
         break;
     case Screen::Welcome:
@@ -274,7 +291,8 @@ void MainWindow::goTo(Screen screen)
 
 void MainWindow::goToPage(int sideBarPage)
 {
-    static constexpr Screen screens[] = {Screen::Overview, Screen::Staking, Screen::Accounts};
+    static constexpr Screen screens[PageCount] = {Screen::Overview, Screen::Staking, Screen::Activity,
+                                                  Screen::Accounts};
     if (m_screen == Screen::Welcome)
         return;
     m_back.clear();
@@ -287,13 +305,19 @@ void MainWindow::goBack()
     while (!m_back.empty()) {
         const Screen screen = m_back.back();
         m_back.pop_back();
-        if (screen == Screen::Overview || screen == Screen::Staking || screen == Screen::Accounts) {
+        if (isPage(screen)) {
             display(screen);
             return;
         }
     }
     if (m_screen == Screen::Unstake || m_screen == Screen::Pending)
         display(Screen::Staking);
+}
+
+bool MainWindow::isPage(Screen screen)
+{
+    return screen == Screen::Overview || screen == Screen::Staking || screen == Screen::Activity ||
+           screen == Screen::Accounts;
 }
 
 void MainWindow::goHome()

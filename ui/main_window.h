@@ -5,7 +5,7 @@
 #include "core/base/error.h"
 #include "core/staking/staking_snapshot.h"
 #include "core/storage/account_store.h"
-#include "core/storage/transaction_record.h"
+#include "core/transactions/nonce_group.h"
 #include "ui/dialogs/unlock_throttle.h"
 #include "ui/pages/account_row.h"
 #include "ui/widgets/secret_clipboard.h"
@@ -24,6 +24,7 @@ namespace capstan {
 
 class AccountsPage;
 class ActionGuide;
+class ActivityPage;
 class AutoLock;
 class Banner;
 class FormDialog;
@@ -70,7 +71,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Screen { Overview, Staking, Accounts, Unstake, Pending, Welcome };
+    enum class Screen { Overview, Staking, Activity, Accounts, Unstake, Pending, Welcome };
 
     // main_window.cpp: the frame, the pages and the ways between them
     void buildFrame();
@@ -83,6 +84,7 @@ private:
     void goToPage(int sideBarPage);
     void goBack();
     void goHome();
+    static bool isPage(Screen screen); ///< one of the side bar's
 
     // main_window_dialogs.cpp: what opens over the window
     void openCreate();
@@ -115,6 +117,18 @@ private:
     void startClaim(const Address &provider);
     void showPending(const TransactionRecord &record);
 
+    // main_window_activity.cpp: what was sent, and what takes its place
+    void connectActivity();
+    void takeRecords();
+    void takeRecord(const TransactionRecord &record);
+    void takeFollowingError(const Error &error);
+    void updateActivity();
+    NonceGroup groupOf(const TransactionRecord &record) const;
+    void setPending(const TransactionRecord &record);
+    void showDetails(const Hash32 &hash);
+    void startSpeedUp(const Hash32 &hash);
+    void startCancel(const Hash32 &hash);
+
     StakingService *m_staking;
     TransactionService *m_transactions;
     Vault *m_vault;
@@ -137,11 +151,14 @@ private:
     StakingPage *m_stakingPage = nullptr;
     UnstakePage *m_unstake = nullptr;
     PendingPage *m_pending = nullptr;
+    ActivityPage *m_activity = nullptr;
     AccountsPage *m_accounts = nullptr;
     WelcomePage *m_welcome = nullptr;
 
     Screen m_screen = Screen::Welcome;
     std::vector<Screen> m_back;
+    std::optional<Error> m_followingError;
+    qint64 m_followingFailedAt = 0; ///< monotonic ms
     QTimer m_second;
 };
 

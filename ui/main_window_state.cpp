@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/staking_service.h"
-#include "core/transactions/transaction_service.h"
 #include "core/wallet/vault.h"
 #include "ui/action_guide.h"
 #include "ui/main_window.h"
 #include "ui/pages/accounts_page.h"
+#include "ui/pages/activity_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
 #include "ui/pages/staking_page.h"
 #include "ui/pages/unstake_page.h"
 #include "ui/text/amount_text.h"
-#include "ui/text/error_text.h"
 #include "ui/text/network_text.h"
-#include "ui/text/provider_text.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/top_bar.h"
 
@@ -62,17 +60,6 @@ void MainWindow::connectServices()
     connect(m_vault, &Vault::accountsChanged, this, &MainWindow::takeAccounts);
     connect(m_vault, &Vault::storeKindChanged, this, &MainWindow::takeAccounts);
     connect(m_vault, &Vault::lockedChanged, this, &MainWindow::takeLock);
-    connect(m_transactions, &TransactionService::recordChanged, this,
-            [this](const TransactionRecord &record) {
-                if (m_pending->record() && m_pending->record()->hash == record.hash)
-                    m_pending->setRecord(record, providerText(m_staking->snapshot(), record.action.provider));
-            });
-    connect(m_transactions, &TransactionService::reached, m_pending, &PendingPage::setReached);
-    connect(m_transactions, &TransactionService::failed, this, [this](const Error &error) {
-        // That a node is out of reach is seen at the foot of the side bar; a disk that fails is not.
-        if (error.code == ErrorCode::DatabaseFailure)
-            showError(error);
-    });
     connect(&m_second, &QTimer::timeout, this, &MainWindow::updateTime);
 }
 
@@ -104,13 +91,13 @@ void MainWindow::takeAccounts()
         display(Screen::Welcome);
     else if (m_screen == Screen::Welcome)
         goHome();
-    for (int page = 0; page < 3; ++page)
-        m_sideBar->setPageEnabled(page, !none);
+    m_sideBar->setPagesEnabled(!none);
     m_topBar->setAccounts(accounts, m_staking->account());
     m_accounts->setAccounts(accounts, m_staking->account(), m_vault->storeKind());
     updateLock();
     takeSnapshot();
     takeProblem();
+    takeRecords();
 }
 
 void MainWindow::chooseAccount(const Address &address)
@@ -132,6 +119,10 @@ void MainWindow::takeSnapshot()
     m_overview->setSnapshot(snapshot);
     m_stakingPage->setSnapshot(snapshot);
     m_unstake->setSnapshot(snapshot);
+    m_activity->setSnapshot(snapshot);
+    // Which chain this is may only be known from now on.
+    if (m_activity->isEmpty())
+        takeRecords();
     if (snapshot) {
         m_pending->setClock(snapshot->clock);
         m_topBar->setBalances(
@@ -169,6 +160,7 @@ void MainWindow::updateStatus()
     const NetworkWords words =
         networkWords(m_staking->profile().name, m_staking->health(), m_staking->snapshot(), m_staking->now());
     m_sideBar->setStatus({roleOf(words.level), {words.network, words.block, words.epoch}, words.details});
+    updateActivity();
 }
 
 void MainWindow::takeLock(bool locked)
@@ -202,6 +194,8 @@ void MainWindow::updateActionBlock()
     m_overview->setActionBlock(reason);
     m_stakingPage->setActionBlock(reason);
     m_unstake->setActionBlock(reason);
+    m_activity->setActionBlock(reason);
+    m_pending->setActionBlock(reason);
 }
 
 void MainWindow::startUnstake(const Address &provider, const UInt256 &amount)
@@ -217,13 +211,6 @@ void MainWindow::startClaim(const Address &provider)
     const std::optional<Account> account = currentAccount();
     if (account && position && position->claimable > 0)
         m_guide->start(*account, {ActionKind::ClaimUnstaked, provider, position->claimable});
-}
-
-void MainWindow::showPending(const TransactionRecord &record)
-{
-    m_pending->setRecord(record, providerText(m_staking->snapshot(), record.action.provider));
-    m_back.clear();
-    display(Screen::Pending);
 }
 
 } // namespace capstan

@@ -74,6 +74,9 @@ class Journey(unittest.TestCase):
         window.press("Confirm", 30)
 
         window.wait(re.compile("^Unstake is pending|^Unstake is done"), 30)
+        window.press("Activity")
+        window.press("Details of Unstake 500 ANKR from Tidewater", 30)
+        window.wait("Copy details")
         window.press("Go to dashboard", 60)
         position, _ = self.provider("Tidewater")
         self.assertEqual(int(position["stakedWei"]), 1500 * ANKR)

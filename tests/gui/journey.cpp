@@ -102,6 +102,18 @@ bool Journey::unstake()
     if (!m_person->waitToSee(QStringLiteral("confirmation"), UntilMined))
         return false;
     look(QStringLiteral("11-unstake-confirmations"));
+    return lookBack();
+}
+
+bool Journey::lookBack()
+{
+    const QString details = QStringLiteral("Details of Unstake 500 ANKR from Tidewater");
+    if (!m_person->press(QStringLiteral("Activity")) || !m_person->waitFor(details))
+        return false;
+    look(QStringLiteral("12-activity"));
+    if (!m_person->act(details) || !m_person->waitFor(QStringLiteral("Copy details")))
+        return false;
+    look(QStringLiteral("13-details"));
     return m_person->press(QStringLiteral("Go to dashboard"));
 }
 
@@ -113,7 +125,7 @@ bool Journey::waitTwoEpochs()
             !m_person->waitToSee(QStringLiteral("Epoch %1\\b").arg(before + 1), UntilMined))
             return false;
     }
-    look(QStringLiteral("12-overview-claimable"));
+    look(QStringLiteral("14-overview-claimable"));
     return true;
 }
 
@@ -122,20 +134,20 @@ bool Journey::claim()
     const auto before = m_application->staking()->snapshot()->ankrBalance;
     if (!m_person->press(QStringLiteral("Manage")) || !m_person->chooseTab(QStringLiteral("Unstaking")))
         return false;
-    look(QStringLiteral("13-unstaking"));
+    look(QStringLiteral("15-unstaking"));
     if (!m_person->act(QStringLiteral("Claim 500 ANKR from Tidewater")) ||
-        !confirm(QStringLiteral("14-confirm-claim")) || !m_person->press(QStringLiteral("Confirm")) ||
+        !confirm(QStringLiteral("16-confirm-claim")) || !m_person->press(QStringLiteral("Confirm")) ||
         !m_person->waitFor(QStringLiteral("Go to dashboard"), UntilMined) ||
         !m_person->waitToSee(QStringLiteral("confirmation"), UntilMined))
         return false;
-    look(QStringLiteral("15-claim-confirmations"));
+    look(QStringLiteral("17-claim-confirmations"));
     if (!m_person->press(QStringLiteral("Go to dashboard")))
         return false;
     const auto expected = *add(before, *parsePlainAmount(u"500"));
     const auto arrived = [&] { return m_application->staking()->snapshot()->ankrBalance == expected; };
     if (!QTest::qWaitFor(arrived, UntilMined))
         return m_person->waitFor(QStringLiteral("500 ANKR more in the account"), 1);
-    look(QStringLiteral("16-claimed"));
+    look(QStringLiteral("18-claimed"));
     return true;
 }
 

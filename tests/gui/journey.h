@@ -30,6 +30,7 @@ private:
     bool considerReset();
     bool refuseAmount();
     bool unstake();
+    bool lookBack();
     bool waitTwoEpochs();
     bool claim();
 

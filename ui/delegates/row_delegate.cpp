@@ -60,6 +60,26 @@ int indentOf(const QModelIndex &index)
     return index.model()->hasChildren(index) ? RowDelegate::ChevronWidth : 0;
 }
 
+QString subtextOf(const QModelIndex &index)
+{
+    return index.data(SubtextRole).toString();
+}
+
+Role roleOf(RowTone tone)
+{
+    switch (tone) {
+    case RowTone::Quiet:
+        return Role::Secondary;
+    case RowTone::Good:
+        return Role::Accent;
+    case RowTone::Caution:
+        return Role::Caution;
+    case RowTone::Danger:
+        return Role::Danger;
+    }
+    return Role::Secondary;
+}
+
 struct StatusLook
 {
     QString icon;
@@ -78,6 +98,14 @@ StatusLook lookOf(LockStatus status)
         break;
     }
     return {QStringLiteral("lock-closed"), Role::Locked};
+}
+
+StatusLook lookOf(const QModelIndex &index)
+{
+    const QString icon = index.data(StatusIconRole).toString();
+    if (icon.isEmpty())
+        return lookOf(index.data(LockStatusRole).value<LockStatus>());
+    return {icon, roleOf(index.data(StatusToneRole).value<RowTone>())};
 }
 
 LockStatus statusOf(const QModelIndex &index)
@@ -128,6 +156,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         cell.setLeft(cell.left() + SidePadding + indentOf(index));
     if (!isRight(index))
         cell.setRight(cell.right() - ColumnGap);
+    cell = paintSubtext(painter, cell, index);
 
     painter->setFont(fontOf(index));
     painter->setPen(Theme::color(Role::Text));
@@ -140,6 +169,20 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     else
         paintText(painter, cell, index);
     painter->restore();
+}
+
+/// @return what it leaves of @p cell.
+QRect RowDelegate::paintSubtext(QPainter *painter, const QRect &cell, const QModelIndex &index) const
+{
+    const QString subtext = subtextOf(index);
+    if (subtext.isEmpty())
+        return cell;
+    const bool afterIcon = index.column() == StatusColumn;
+    painter->setFont(Theme::font(TextStyle::Label));
+    painter->setPen(Theme::color(Role::Secondary));
+    drawElided(painter, cell.adjusted(afterIcon ? IconSize + IconGap : 0, cell.height() / 2, 0, -4), subtext,
+               Qt::AlignVCenter | (isRight(index) ? Qt::AlignRight : Qt::AlignLeft));
+    return cell.adjusted(0, 4, 0, -cell.height() / 2);
 }
 
 void RowDelegate::paintName(QPainter *painter, const QRect &cell, const QModelIndex &index) const
@@ -161,7 +204,7 @@ void RowDelegate::paintName(QPainter *painter, const QRect &cell, const QModelIn
 
 void RowDelegate::paintStatus(QPainter *painter, const QRect &cell, const QModelIndex &index) const
 {
-    const StatusLook look = lookOf(statusOf(index));
+    const StatusLook look = lookOf(index);
     const QRect icon(cell.left(), cell.center().y() - IconSize / 2, IconSize, IconSize);
     Theme::icon(look.icon, look.role).paint(painter, icon);
     painter->setPen(Theme::color(look.role));
@@ -206,7 +249,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     const auto widthOf = [](const QFont &font, const QString &text) {
         return qCeil(QFontMetricsF(font).horizontalAdvance(text)) + 1 + ColumnGap;
     };
-    int width = widthOf(fontOf(index), textOf(index));
+    int width = std::max(widthOf(fontOf(index), textOf(index)),
+                         widthOf(Theme::font(TextStyle::Label), subtextOf(index)));
     if (index.column() == NameColumn) {
         const QString note = index.data(NoteRole).toString();
         width = std::max(width, widthOf(Theme::font(TextStyle::Label), note)) + SidePadding + indentOf(index);

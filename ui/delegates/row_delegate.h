@@ -7,8 +7,9 @@
 
 namespace capstan {
 
-/// Paints the cells of the stake tables from row_roles.h: 44 px rows with a line below, status as icon, word
-/// and colour, a bar above what is left of a wait, figures to the right. Buttons are not its business.
+/// Paints the cells of the tables from row_roles.h: 44 px rows with a line below, status as icon, word and
+/// colour, a bar above what is left of a wait, quiet words under a text, figures to the right. Buttons are
+/// not its business.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    QRect paintSubtext(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
     void paintName(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
     void paintStatus(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
     void paintProgress(QPainter *painter, const QRect &cell, const QModelIndex &index) const;

@@ -5,7 +5,6 @@
 #include "ui/delegates/row_delegate.h"
 #include "ui/delegates/row_tree.h"
 #include "ui/models/row_roles.h"
-#include "ui/text/status_text.h"
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/theme.h"
 
@@ -22,8 +21,8 @@ namespace capstan {
 namespace {
 
 constexpr int NameColumn = 0;
-constexpr int StretchedColumn = 2;
 constexpr int ButtonHeight = 28;
+constexpr int ButtonGap = 6;
 
 QString problemOf(const QModelIndex &index)
 {
@@ -32,7 +31,14 @@ QString problemOf(const QModelIndex &index)
 
 bool hasAction(const QModelIndex &index)
 {
-    return index.data(ActionRole).isValid();
+    return index.data(ActionVerbRole).isValid();
+}
+
+void place(QPushButton *button, int left, const QRect &rect, int width)
+{
+    button->setGeometry(left, rect.top() + (rect.height() - ButtonHeight) / 2, width, ButtonHeight);
+    button->show();
+    button->raise();
 }
 
 } // namespace
@@ -75,12 +81,19 @@ void RowTable::setUpColumns()
     QHeaderView *header = m_tree->header();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(NameColumn, QHeaderView::Fixed);
-    header->setSectionResizeMode(StretchedColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(m_stretchedColumn, QHeaderView::Stretch);
 }
 
 void RowTable::setSpareColumns(const std::vector<int> &columns)
 {
     m_spareColumns = columns;
+    scheduleLayout();
+}
+
+void RowTable::setStretchedColumn(int column)
+{
+    m_stretchedColumn = column;
+    setUpColumns();
     scheduleLayout();
 }
 
@@ -185,7 +198,7 @@ void RowTable::fitColumns()
     const int name = std::min(contentsWidth(NameColumn), mostName);
     int needed = name + leastStretched;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column != NameColumn && column != StretchedColumn)
+        if (column != NameColumn && column != m_stretchedColumn)
             needed += contentsWidth(column);
     }
     for (const int column : m_spareColumns) {
@@ -209,11 +222,9 @@ void RowTable::layoutRows()
     std::erase_if(m_buttons, [](const RowButtons &buttons) {
         if (buttons.row.isValid())
             return false;
-        for (QPushButton *button : {buttons.action, buttons.expander}) {
-            if (button != nullptr) {
-                button->hide();
-                button->deleteLater();
-            }
+        for (QPushButton *button : buttons.all()) {
+            button->hide();
+            button->deleteLater();
         }
         return true;
     });
@@ -221,21 +232,35 @@ void RowTable::layoutRows()
     fitColumns();
     for (RowButtons &buttons : m_buttons) {
         const bool shown = !m_tree->visualRect(buttons.row).isEmpty();
-        for (QPushButton *button : {buttons.action, buttons.expander}) {
-            if (button != nullptr && !shown)
+        for (QPushButton *button : buttons.all()) {
+            if (!shown)
                 button->hide();
         }
     }
     const int lastColumn = m_model->columnCount() - 1;
+    int widest = 0;
     for (QModelIndex row = m_model->index(0, 0); row.isValid(); row = m_tree->indexBelow(row)) {
         const auto rectOf = [this](const QModelIndex &index) {
             const QRect rect = m_tree->visualRect(index);
             return QRect(m_tree->viewport()->mapTo(this, rect.topLeft()), rect.size());
         };
         RowButtons &buttons = buttonsOf(row);
-        layoutAction(buttons, rectOf(row.siblingAtColumn(lastColumn)));
+        widest = std::max(widest, layoutActions(buttons, rectOf(row.siblingAtColumn(lastColumn))));
         layoutExpander(buttons, rectOf(row));
     }
+    // Collapsed rows keep their room, so that the columns don't jump.
+    if (widest > 0)
+        m_delegate->setActionWidth(widest);
+}
+
+std::vector<QPushButton *> RowTable::RowButtons::all() const
+{
+    std::vector<QPushButton *> buttons = further;
+    for (QPushButton *button : {action, expander}) {
+        if (button != nullptr)
+            buttons.push_back(button);
+    }
+    return buttons;
 }
 
 RowTable::RowButtons &RowTable::buttonsOf(const QModelIndex &row)
@@ -249,37 +274,84 @@ RowTable::RowButtons &RowTable::buttonsOf(const QModelIndex &row)
     return buttons;
 }
 
-void RowTable::layoutAction(RowButtons &buttons, const QRect &rect)
+/// The main action at the end of the row, further ones before it. @return how wide they are.
+int RowTable::layoutActions(RowButtons &buttons, const QRect &rect)
 {
-    const QVariant action = buttons.row.data(ActionRole);
-    if (!action.isValid()) {
-        if (buttons.action != nullptr)
+    makeAction(buttons);
+    makeFurther(buttons);
+    int right = rect.right() + 1 - RowDelegate::SidePadding;
+    const auto placeNext = [&right, &rect](QPushButton *button) {
+        const int width = button->sizeHint().width();
+        place(button, right - width, rect, width);
+        right -= width + ButtonGap;
+    };
+    if (buttons.action != nullptr)
+        placeNext(buttons.action);
+    for (auto button = buttons.further.rbegin(); button != buttons.further.rend(); ++button)
+        placeNext(*button);
+    return std::max(0, rect.right() + 1 - RowDelegate::SidePadding - right - ButtonGap);
+}
+
+void RowTable::makeAction(RowButtons &buttons)
+{
+    if (!hasAction(buttons.row)) {
+        if (buttons.action != nullptr) {
             buttons.action->hide();
+            buttons.action->deleteLater();
+        }
+        buttons.action = nullptr;
         return;
     }
-    const auto kind = action.value<ActionKind>();
     if (buttons.action == nullptr) {
+        const QVariant kind = buttons.row.data(ActionRole);
         buttons.action = new QPushButton(this);
         buttons.action->setProperty("dense", true);
-        Theme::setKind(buttons.action,
-                       kind == ActionKind::ClaimUnstaked ? ButtonKind::Accent : ButtonKind::Outline);
+        Theme::setKind(buttons.action, !kind.isValid() ? ButtonKind::Plain
+                                       : kind.value<ActionKind>() == ActionKind::ClaimUnstaked
+                                           ? ButtonKind::Accent
+                                           : ButtonKind::Outline);
         buttons.action->setFocusPolicy(Qt::NoFocus);
         connect(buttons.action, &QPushButton::clicked, this, [this, row = buttons.row] { activate(row); });
     }
     const QString problem = problemOf(buttons.row);
     QPushButton *button = buttons.action;
-    button->setText(actionVerb(kind));
+    button->setText(buttons.row.data(ActionVerbRole).toString());
     button->setAccessibleName(buttons.row.data(ActionNameRole).toString());
     button->setAccessibleDescription(problem);
     button->setToolTip(plainToolTip(problem));
     button->setEnabled(problem.isEmpty());
+}
 
-    const int width = button->sizeHint().width();
-    m_delegate->setActionWidth(width);
-    button->setGeometry(rect.right() + 1 - RowDelegate::SidePadding - width,
-                        rect.top() + (rect.height() - ButtonHeight) / 2, width, ButtonHeight);
-    button->show();
-    button->raise();
+void RowTable::makeFurther(RowButtons &buttons)
+{
+    const auto actions = buttons.row.data(FurtherActionsRole).value<std::vector<RowAction>>();
+    while (buttons.further.size() > actions.size()) {
+        buttons.further.back()->hide();
+        buttons.further.back()->deleteLater();
+        buttons.further.pop_back();
+    }
+    while (buttons.further.size() < actions.size()) {
+        const std::size_t number = buttons.further.size();
+        auto *button = new QPushButton(this);
+        button->setProperty("dense", true);
+        button->setFocusPolicy(Qt::TabFocus);
+        setTabOrder(number == 0 ? static_cast<QWidget *>(m_tree) : buttons.further.back(), button);
+        connect(button, &QPushButton::clicked, this, [this, number, row = buttons.row] {
+            const auto now = row.data(FurtherActionsRole).value<std::vector<RowAction>>();
+            if (number < now.size() && now[number].problem.isEmpty())
+                Q_EMIT furtherActionTriggered(row, now[number].id);
+        });
+        buttons.further.push_back(button);
+    }
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        const RowAction &action = actions[i];
+        QPushButton *button = buttons.further[i];
+        button->setText(action.verb);
+        button->setAccessibleName(action.name);
+        button->setAccessibleDescription(action.problem.isEmpty() ? action.help : action.problem);
+        button->setToolTip(plainToolTip(action.problem.isEmpty() ? action.help : action.problem));
+        button->setEnabled(action.problem.isEmpty());
+    }
 }
 
 void RowTable::layoutExpander(RowButtons &buttons, const QRect &rect)

@@ -15,10 +15,11 @@ class RowDelegate;
 class RowTree;
 
 /// A table or two-level tree of rows, as high as its rows are (the page scrolls), with a real button beside
-/// each row that has an action and one that expands each provider. The buttons are siblings of the view: what
-/// an item view paints or embeds does not reach assistive technology. The keyboard needs no button: Space and
-/// Enter do the current row's action or expand it, Left and Right collapse and expand, Ctrl+C copies the
-/// current amount, or the row, in plain digits.
+/// each row for its action and its further ones, and one that expands each provider. The buttons are siblings
+/// of the view: what an item view paints or embeds does not reach assistive technology. The keyboard needs no
+/// button for the main action: Space and Enter do the current row's or expand it, Left and Right collapse and
+/// expand, Ctrl+C copies the current amount, or the row, in plain digits. Further actions, which few rows
+/// have, come after the table on the Tab key's way.
 class RowTable : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
 
     /// Columns that are hidden where the width is too small for all, the first one first.
     void setSpareColumns(const std::vector<int> &columns);
+    /// The one that takes the room that the others leave; the third unless told.
+    void setStretchedColumn(int column);
 
     /// What copying the current row, or its current amount, gives; empty without a current row.
     QString copyText() const;
@@ -35,6 +38,8 @@ public:
 Q_SIGNALS:
     /// @p index is in the row whose action was chosen; only when it is possible.
     void actionTriggered(const QModelIndex &index);
+    /// The same for one of FurtherActionsRole.
+    void furtherActionTriggered(const QModelIndex &index, int id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +51,8 @@ private:
         QPersistentModelIndex row; ///< first column
         QPushButton *action = nullptr;
         QPushButton *expander = nullptr;
+        std::vector<QPushButton *> further;
+        std::vector<QPushButton *> all() const;
     };
 
     void followModel();
@@ -61,7 +68,9 @@ private:
     int contentsWidth(int column) const;
     void fitHeight();
     RowButtons &buttonsOf(const QModelIndex &row);
-    void layoutAction(RowButtons &buttons, const QRect &rect);
+    int layoutActions(RowButtons &buttons, const QRect &rect);
+    void makeAction(RowButtons &buttons);
+    void makeFurther(RowButtons &buttons);
     void layoutExpander(RowButtons &buttons, const QRect &rect);
     QModelIndex rowOf(const QModelIndex &index) const;
 
@@ -70,6 +79,7 @@ private:
     RowDelegate *m_delegate;
     std::vector<RowButtons> m_buttons;
     std::vector<int> m_spareColumns;
+    int m_stretchedColumn = 2;
     bool m_layoutScheduled = false;
 };
 

@@ -82,7 +82,7 @@ TransactionData::TransactionData(QWidget *parent)
 
 void TransactionData::setPreview(const TransactionPreview &preview, const TransactionNames &names)
 {
-    m_unknown->setVisible(!preview.call.isKnown());
+    m_unknown->setVisible(!preview.call.isKnown() && !preview.transaction.data.empty());
     m_rows->truncate(0);
     if (preview.call.isKnown()) {
         m_rows->addRow(tr("Function"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/transaction_details.h"
 
+#include "ui/text/activity_text.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/plan_text.h"
@@ -65,11 +66,12 @@ TransactionDetails::TransactionDetails(QWidget *parent)
     auto *effect = new DetailList;
     effect->addRow(tr("From"))->addWidget(m_from);
     m_network = effect->addRow(tr("Network"));
-    effect->addRow(tr("Contract"))->addWidget(m_contract);
+    m_recipient = effect->addRow({});
+    m_recipient->addWidget(m_contract);
+    m_replaces = effect->addRow(tr("Takes the place of"));
     m_simulated = effect->addRow({});
     m_leaves = effect->addRow(tr("Leaves your stakes"));
     layout->addWidget(effect);
-    m_contract->setName(tr("ANKR Staking"));
 
     m_risks->setContentsMargins(0, 0, 0, 0);
     m_risks->setSpacing(8);
@@ -116,7 +118,7 @@ void TransactionDetails::setPreview(const TransactionPreview &preview, const Tra
 {
     m_from->setName(names.account);
     m_from->setText(preview.account.toChecksumHex());
-    m_contract->setText(preview.transaction.to.toChecksumHex());
+    showRecipient(preview, names);
     const QString network = plainText(preview.networkName, 60);
     m_network->setValue(
         preview.devnet ? tr("%1, a local chain (chain id %2)").arg(network).arg(preview.transaction.chainId)
@@ -126,6 +128,19 @@ void TransactionDetails::setPreview(const TransactionPreview &preview, const Tra
     showFees(preview);
     m_nonce->setValue(QString::number(preview.transaction.nonce));
     m_gas->setValue(countText(preview.transaction.gasLimit, locale()));
+}
+
+void TransactionDetails::showRecipient(const TransactionPreview &preview, const TransactionNames &names)
+{
+    const bool cancel = preview.action.kind == ActionKind::Cancel;
+    m_recipient->setLabel(cancel ? tr("To yourself") : tr("Contract"));
+    m_contract->setName(cancel ? names.account : tr("ANKR Staking"));
+    m_contract->setText(preview.transaction.to.toChecksumHex());
+    m_replaces->setVisible(preview.replaces.has_value());
+    if (preview.replaces)
+        m_replaces->setValue(
+            tr("%1; only one of the two can happen", "a transaction").arg(shortHash(preview.replaces->hash)));
+    m_replaces->setValueToolTip(preview.replaces ? preview.replaces->hash.toHex() : QString());
 }
 
 void TransactionDetails::showEffect(const TransactionPreview &preview)
@@ -138,7 +153,10 @@ void TransactionDetails::showEffect(const TransactionPreview &preview)
     if (refused) {
         m_simulated->setValue(tr("refused by the contract"), Role::Danger, TextStyle::Strong);
     } else if (preview.ankrIn == 0) {
-        m_simulated->setValue(isUnstake ? tr("no rewards paid out") : tr("nothing comes in"),
+        m_simulated->setValue(isUnstake ? tr("no rewards paid out")
+                              : preview.action.kind == ActionKind::Cancel
+                                  ? tr("nothing is sent, and nothing comes in")
+                                  : tr("nothing comes in"),
                               Role::Secondary);
     } else {
         QString in =

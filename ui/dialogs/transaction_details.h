@@ -39,6 +39,7 @@ Q_SIGNALS:
     void feeChosen(capstan::FeeLevel level);
 
 private:
+    void showRecipient(const TransactionPreview &preview, const TransactionNames &names);
     void showEffect(const TransactionPreview &preview);
     void showRisks(const TransactionPreview &preview, const TransactionNames &names);
     void showFees(const TransactionPreview &preview);
@@ -47,6 +48,8 @@ private:
     HexLabel *m_from;
     HexLabel *m_contract;
     DetailRow *m_network = nullptr;
+    DetailRow *m_recipient = nullptr;
+    DetailRow *m_replaces = nullptr;
     DetailRow *m_simulated = nullptr;
     DetailRow *m_leaves = nullptr;
     QVBoxLayout *m_risks;

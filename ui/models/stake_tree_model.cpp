@@ -282,6 +282,8 @@ QVariant StakeTreeModel::stakeData(const ProviderPosition &provider, const Stake
         return column == Amount ? toPlainAmount(stake.amount) : stakeText(stake, column);
     case ActionRole:
         return QVariant::fromValue(ActionKind::Unstake);
+    case ActionVerbRole:
+        return actionVerb(ActionKind::Unstake);
     case ActionNameRole:
         return actionText(ActionKind::Unstake, stake.amount, capstan::providerText(provider));
     case ActionProblemRole:

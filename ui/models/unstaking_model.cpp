@@ -130,6 +130,8 @@ QVariant UnstakingModel::action(const Row &row, int role) const
     switch (role) {
     case ActionRole:
         return QVariant::fromValue(ActionKind::ClaimUnstaked);
+    case ActionVerbRole:
+        return actionVerb(ActionKind::ClaimUnstaked);
     case ActionNameRole:
         return actionText(ActionKind::ClaimUnstaked, row.amount(), providerText(row.provider));
     case ActionProblemRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pending_page.h"
 
+#include "ui/text/activity_text.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/pending_text.h"
 #include "ui/text/time_text.h"
@@ -18,6 +19,7 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,9 +50,10 @@ QPushButton *rowButton(const QString &words, const QString &icon)
 
 } // namespace
 
-PendingPage::PendingPage(const QUrl &explorer, QWidget *parent)
+PendingPage::PendingPage(const QUrl &explorer, const QString &network, QWidget *parent)
     : QWidget(parent)
     , m_explorer(explorer)
+    , m_network(network)
 {
     auto *card = new Card;
     card->setMaximumWidth(600);
@@ -64,20 +67,27 @@ PendingPage::PendingPage(const QUrl &explorer, QWidget *parent)
     m_notice->hide();
     body->addWidget(m_notice);
     body->addWidget(buildRows());
+    body->addWidget(buildFooter());
 
-    auto *dashboard = new QPushButton(tr("Go to dashboard"));
-    Theme::setKind(dashboard, ButtonKind::Accent);
-    body->addWidget(dashboard, 0, Qt::AlignRight);
-    connect(dashboard, &QPushButton::clicked, this, &PendingPage::dashboardRequested);
-
+    auto *content = new QWidget;
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(card, 100);
     row->addStretch(1);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 30, 24, 24);
+    column->addLayout(row);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 30, 24, 24);
-    layout->addLayout(row);
-    layout->addStretch();
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 }
 
 QWidget *PendingPage::buildHead()
@@ -107,14 +117,24 @@ QWidget *PendingPage::buildRows()
     m_amount = rows->addRow(tr("Amount"));
     m_providerRow = rows->addRow(tr("Node provider"));
     m_claimable = rows->addRow(tr("Claimable from"));
+    m_arrived = rows->addRow(tr("Rewards paid out"));
     m_fee = rows->addRow(tr("Network fee"));
-    DetailRow *transaction = rows->addRow(tr("Transaction ID"));
+    m_nonce = rows->addRow(tr("Nonce"));
+    m_signed = rows->addRow(tr("Signed"));
+    buildTransactionRow(rows->addRow(tr("Transaction ID")));
+    m_replaced = buildLink(rows->addRow({}), tr("Show the earlier transaction"));
+    m_replacement = buildLink(rows->addRow({}), tr("Show the later transaction"));
+    return rows;
+}
+
+void PendingPage::buildTransactionRow(DetailRow *row)
+{
     m_hash = new HexLabel;
-    transaction->addWidget(m_hash);
+    row->addWidget(m_hash);
     QPushButton *copy = rowButton(tr("Copy"), u"copy"_s);
     m_open = rowButton(tr("Open in explorer"), u"external"_s);
-    transaction->addWidget(copy);
-    transaction->addWidget(m_open);
+    row->addWidget(copy);
+    row->addWidget(m_open);
     if (m_explorer.isEmpty()) {
         const QString reason = tr("This network has no explorer.");
         m_open->setEnabled(false);
@@ -129,16 +149,71 @@ QWidget *PendingPage::buildRows()
         if (m_record)
             QDesktopServices::openUrl(pageOf(m_explorer, m_record->hash));
     });
-    return rows;
 }
 
-void PendingPage::setRecord(const TransactionRecord &record, const QString &provider)
+PendingPage::Link PendingPage::buildLink(DetailRow *row, const QString &name)
+{
+    Link link{row, new HexLabel, new QPushButton(tr("Show"))};
+    link.show->setAccessibleName(name);
+    link.show->setProperty("dense", true);
+    row->addWidget(link.hash);
+    row->addWidget(link.show);
+    row->hide();
+    connect(link.show, &QPushButton::clicked, this, [this, hash = link.hash] {
+        if (const auto other = Hash32::fromHex(hash->text()))
+            Q_EMIT recordRequested(*other);
+    });
+    return link;
+}
+
+QWidget *PendingPage::buildFooter()
+{
+    auto *widget = new QWidget;
+    auto *line = new QHBoxLayout(widget);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    auto *copy = new QPushButton(tr("Copy details"));
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_speedUp = new QPushButton(tr("Speed up"));
+    auto *dashboard = new QPushButton(tr("Go to dashboard"));
+    Theme::setKind(dashboard, ButtonKind::Accent);
+    line->addWidget(copy);
+    line->addStretch();
+    line->addWidget(m_cancel);
+    line->addWidget(m_speedUp);
+    line->addWidget(dashboard);
+    connect(dashboard, &QPushButton::clicked, this, &PendingPage::dashboardRequested);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        if (m_record)
+            QGuiApplication::clipboard()->setText(
+                transactionReport(*m_record, m_group, m_provider, m_network));
+    });
+    connect(m_speedUp, &QPushButton::clicked, this, [this] {
+        if (m_record)
+            Q_EMIT speedUpRequested(m_record->hash);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_record)
+            Q_EMIT cancelRequested(m_record->hash);
+    });
+    return widget;
+}
+
+void PendingPage::setRecord(const TransactionRecord &record, const NonceGroup &group, const QString &provider)
 {
     if (!m_record || m_record->hash != record.hash)
         m_nodes = 0;
     m_record = record;
+    m_group = group;
     m_provider = provider;
     update();
+}
+
+void PendingPage::setActionBlock(const std::optional<QString> &reason)
+{
+    m_block = reason;
+    if (m_record)
+        showActions();
 }
 
 void PendingPage::setReached(const Hash32 &hash, int nodes)
@@ -161,19 +236,28 @@ void PendingPage::update()
     showTitle();
     showSteps();
     showRows();
+    showLinks();
     showNotice();
+    showActions();
 }
 
 void PendingPage::showTitle()
 {
-    m_title->setText(pendingTitle(*m_record));
+    m_title->setText(pendingTitle(*m_record, m_group));
     m_subtitle->setText(pendingStatus(*m_record, locale()));
     const bool pending = m_record->state <= TransactionState::InBlock;
     const bool good =
-        m_record->state == TransactionState::Confirmed || m_record->state == TransactionState::Final;
+        (m_record->state == TransactionState::Confirmed || m_record->state == TransactionState::Final) &&
+        checkOutcome(*m_record) != OutcomeCheck::NothingSaid;
+    const bool ours = m_record->state == TransactionState::Replaced && m_group.mined;
     m_spinner->setVisible(pending);
     m_icon->setVisible(!pending);
-    m_icon->setIcon(good ? u"check"_s : u"warning"_s, good ? Role::Accent : Role::Danger);
+    m_icon->setIcon(good   ? u"check"_s
+                    : ours ? u"cross"_s
+                           : u"warning"_s,
+                    good   ? Role::Accent
+                    : ours ? Role::Secondary
+                           : Role::Danger);
     if (pending)
         m_spinner->start();
     else
@@ -206,34 +290,80 @@ void PendingPage::showSteps()
 
 void PendingPage::showRows()
 {
-    const bool unstake = m_record->action.kind == ActionKind::Unstake;
+    const bool cancel = m_record->action.kind == ActionKind::Cancel;
+    m_amount->setVisible(!cancel);
+    m_providerRow->setVisible(!cancel);
     m_amount->setValue(ankrTextFull(m_record->amountPaid.value_or(m_record->action.amount), locale()));
-    const QString hash = m_record->hash.toHex();
-    m_hash->setText(hash, hash.first(8) + u'…' + hash.last(5));
+    m_hash->setText(m_record->hash.toHex(), shortHash(m_record->hash));
     m_providerRow->setValue(m_provider);
     m_providerRow->setValueToolTip(m_record->action.provider.toChecksumHex());
+    m_arrived->setVisible(m_record->action.kind == ActionKind::Unstake && m_record->ankrPaid &&
+                          *m_record->ankrPaid > 0);
+    m_arrived->setValue(ankrTextFull(m_record->ankrPaid.value_or(0), locale()));
     m_fee->setValue(m_record->feePaid ? ethText(*m_record->feePaid, 6, locale())
                                       : tr("at most %1").arg(ethText(m_record->maxFee, 6, locale())));
-    const bool lost =
-        m_record->state == TransactionState::Failed || m_record->state == TransactionState::Replaced;
-    m_claimable->setVisible(unstake && m_clock && !lost);
-    if (!unstake || !m_clock)
+    m_fee->setValueToolTip(ethTextFull(m_record->feePaid.value_or(m_record->maxFee), locale()));
+    m_nonce->setValue(QString::number(m_record->nonce));
+    m_signed->setValue(TimeText(locale()).dayAndTime(m_record->createdAt,
+                                                     m_clock ? m_clock->headTime : m_record->createdAt));
+    showClaimDate();
+}
+
+void PendingPage::showClaimDate()
+{
+    const auto epoch = m_clock ? claimEpochOf(*m_record, *m_clock) : std::nullopt;
+    m_claimable->setVisible(epoch.has_value());
+    if (!epoch)
         return;
-    // Only the block it got into decides; until then it is what was shown before signing.
-    const std::uint64_t epoch =
-        m_record->minedInEpoch ? m_clock->claimEpochOf(*m_record->minedInEpoch) : m_record->claimEpoch;
-    const std::uint64_t block = m_clock->firstBlockOf(epoch);
+    const std::uint64_t block = m_clock->firstBlockOf(*epoch);
     m_claimable->setValue(TimeText(locale()).range(m_clock->timeRangeOf(block), m_clock->headTime));
-    m_claimable->setValueToolTip(tr("epoch %1 · block %2").arg(epoch).arg(countText(block, locale())));
+    m_claimable->setValueToolTip(tr("epoch %1 · block %2").arg(*epoch).arg(countText(block, locale())));
+}
+
+void PendingPage::showLinks()
+{
+    showLink(m_replaced, m_group.replaced);
+    showLink(m_replacement, m_group.replacement);
+    m_replaced.row->setLabel(isSpeedUp(*m_record, m_group)                 ? tr("Speeds up")
+                             : m_record->action.kind == ActionKind::Cancel ? tr("Cancels")
+                                                                           : tr("Takes the place of"));
+    if (m_group.replacement)
+        m_replacement.row->setLabel(m_group.replacement->action == m_record->action ? tr("Its speed-up")
+                                    : m_group.replacement->action.kind == ActionKind::Cancel
+                                        ? tr("Its cancel")
+                                        : tr("Its successor"));
+}
+
+void PendingPage::showLink(const Link &link, const std::optional<TransactionRecord> &other)
+{
+    link.row->setVisible(other.has_value());
+    if (other)
+        link.hash->setText(other->hash.toHex(), shortHash(other->hash));
 }
 
 void PendingPage::showNotice()
 {
-    const Notice notice = pendingNotice(*m_record, locale());
-    m_notice->setKind(m_record->state == TransactionState::Signed ? WarningBox::Kind::Caution
-                                                                  : WarningBox::Kind::Danger);
+    const Notice notice = pendingNotice(*m_record, m_group, locale());
+    const bool waits = m_record->state <= TransactionState::Sent;
+    const bool ours = m_record->state == TransactionState::Replaced && m_group.mined;
+    const bool differs = checkOutcome(*m_record) == OutcomeCheck::Differs;
+    m_notice->setKind(ours               ? WarningBox::Kind::Info
+                      : waits || differs ? WarningBox::Kind::Caution
+                                         : WarningBox::Kind::Danger);
     m_notice->setText(notice.figure, notice.why);
     m_notice->setVisible(notice != Notice{});
+}
+
+void PendingPage::showActions()
+{
+    const auto show = [this](QPushButton *button, bool offered, const QString &help) {
+        button->setVisible(offered);
+        button->setEnabled(!m_block);
+        button->setToolTip(plainToolTip(m_block.value_or(help)));
+        button->setAccessibleDescription(m_block.value_or(help));
+    };
+    show(m_speedUp, m_group.canSpeedUp, speedUpHelp());
+    show(m_cancel, m_group.canCancel, cancelHelp());
 }
 
 } // namespace capstan

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/staking/epoch_clock.h"
-#include "core/storage/transaction_record.h"
+#include "core/transactions/nonce_group.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -21,35 +21,61 @@ class Spinner;
 class StepBar;
 class WarningBox;
 
-/// **Unstake is pending…** (or a claim): one transaction from its signature to the end, live.
+/// **Unstake is pending…** (or a claim, or a cancel): one transaction from its signature to the end, live,
+/// with all that is known of it, and **Speed up** and **Cancel** while it waits.
 class PendingPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p explorer is the profile's; empty: there is none.
-    explicit PendingPage(const QUrl &explorer, QWidget *parent = nullptr);
+    /// @p explorer is the profile's; empty: there is none. @p network is its name, as plain text.
+    explicit PendingPage(const QUrl &explorer, const QString &network = {}, QWidget *parent = nullptr);
 
-    /// @p provider is the name of the action's provider, as plain text.
-    void setRecord(const TransactionRecord &record, const QString &provider);
+    /// @p group is how it stands to others with its nonce; @p provider is the name of the action's provider,
+    /// as plain text.
+    void setRecord(const TransactionRecord &record, const NonceGroup &group, const QString &provider);
     /// How many nodes have taken @p hash so far.
     void setReached(const Hash32 &hash, int nodes);
     void setClock(const EpochClock &clock);
+    /// Why nothing can be signed; none when it can.
+    void setActionBlock(const std::optional<QString> &reason);
     std::optional<TransactionRecord> record() const { return m_record; }
 
 Q_SIGNALS:
     void dashboardRequested(); ///< **Go to dashboard**
+    void speedUpRequested(const capstan::Hash32 &hash);
+    void cancelRequested(const capstan::Hash32 &hash);
+    /// Another of its nonce is to be shown.
+    void recordRequested(const capstan::Hash32 &hash);
 
 private:
+    /// Another transaction, and the way to it.
+    struct Link
+    {
+        DetailRow *row = nullptr;
+        HexLabel *hash = nullptr;
+        QPushButton *show = nullptr;
+    };
+
     QWidget *buildHead();
     QWidget *buildRows();
+    void buildTransactionRow(DetailRow *row);
+    Link buildLink(DetailRow *row, const QString &name);
+    QWidget *buildFooter();
     void update();
     void showTitle();
     void showSteps();
     void showRows();
+    void showClaimDate();
+    void showLinks();
+    static void showLink(const Link &link, const std::optional<TransactionRecord> &other);
     void showNotice();
+    void showActions();
 
     QUrl m_explorer;
+    QString m_network;
     std::optional<TransactionRecord> m_record;
+    NonceGroup m_group;
+    std::optional<QString> m_block;
     std::optional<EpochClock> m_clock;
     QString m_provider;
     int m_nodes = 0;
@@ -63,9 +89,16 @@ private:
     DetailRow *m_amount = nullptr;
     DetailRow *m_providerRow = nullptr;
     DetailRow *m_claimable = nullptr;
+    DetailRow *m_arrived = nullptr;
     DetailRow *m_fee = nullptr;
+    DetailRow *m_nonce = nullptr;
+    DetailRow *m_signed = nullptr;
     HexLabel *m_hash = nullptr;
     QPushButton *m_open = nullptr;
+    Link m_replaced;
+    Link m_replacement;
+    QPushButton *m_speedUp = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace capstan

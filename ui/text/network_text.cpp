@@ -35,9 +35,14 @@ QString endpointText(const EndpointHealth &endpoint)
     return NetworkText::tr("%1: %2 ms").arg(host).arg(*endpoint.latencyMs);
 }
 
-QString blockText(const StakingSnapshot &snapshot, const std::optional<int> &latencyMs)
+/// With the age of what is old, else with how quick the nodes are.
+QString blockText(const StakingSnapshot &snapshot, const std::optional<int> &latencyMs, qint64 now)
 {
+    constexpr qint64 oldSeconds = 60;
     const QString block = NetworkText::tr("block %1").arg(countText(snapshot.block.number));
+    const qint64 age = now - snapshot.clock.headTime;
+    if (age >= oldSeconds)
+        return NetworkText::tr("%1 · %2", "a block, how long ago").arg(block, TimeText().age(age));
     return latencyMs ? NetworkText::tr("%1 · %2 ms").arg(block).arg(*latencyMs) : block;
 }
 
@@ -78,8 +83,9 @@ NetworkWords networkWords(const QString &network, const std::vector<EndpointHeal
         words.level = NetworkWords::Level::Down;
     words.details = details.join(QStringLiteral("; "));
     if (snapshot) {
-        words.block = blockText(*snapshot, latency);
-        words.epoch = epochText(*snapshot, now.value_or(snapshot->clock.headTime));
+        const qint64 moment = now.value_or(snapshot->clock.headTime);
+        words.block = blockText(*snapshot, latency, moment);
+        words.epoch = epochText(*snapshot, moment);
     } else {
         words.block = NetworkText::tr("no block read yet");
     }

@@ -17,7 +17,7 @@ struct NetworkWords
     enum class Level { Unknown, Good, Degraded, Down };
     Level level = Level::Unknown; ///< Unknown: nothing has answered or failed yet
     QString network;              ///< "Ethereum · 2/2 nodes"
-    QString block;                ///< "block 26,471,908 · 48 ms"
+    QString block;                ///< "block 26,471,908 · 48 ms"; with its age once that is a minute
     QString epoch;                ///< "Epoch 525 · ends in 2 d 6 h"
     QString details;              ///< each endpoint by its host
 };

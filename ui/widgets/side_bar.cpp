@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +46,7 @@ SideBar::SideBar(QWidget *parent)
     : QWidget(parent)
     , m_buttonsLayout(new QVBoxLayout)
     , m_dot(new StatusDot)
+    , m_activity(new QPushButton)
 {
     setFixedWidth(196);
     auto *layout = new QVBoxLayout(this);
@@ -76,6 +78,12 @@ SideBar::SideBar(QWidget *parent)
     foot->addLayout(first, 0, 0);
     foot->addWidget(m_lines[1], 1, 0);
     foot->addWidget(m_lines[2], 2, 0);
+    Theme::setKind(m_activity, ButtonKind::Link);
+    Theme::setTextRole(m_activity, Role::SideText);
+    m_activity->setCursor(Qt::PointingHandCursor);
+    m_activity->hide();
+    foot->addWidget(m_activity, 3, 0, Qt::AlignLeft);
+    connect(m_activity, &QPushButton::clicked, this, &SideBar::activityRequested);
     layout->addLayout(foot);
 }
 
@@ -99,9 +107,10 @@ void SideBar::setCurrentPage(int page)
     }
 }
 
-void SideBar::setPageEnabled(int page, bool enabled)
+void SideBar::setPagesEnabled(bool enabled)
 {
-    m_buttons.at(static_cast<std::size_t>(page))->setEnabled(enabled);
+    for (NavButton *button : m_buttons)
+        button->setEnabled(enabled);
 }
 
 void SideBar::setBadge(int page, int count, const QString &meaning)
@@ -119,6 +128,14 @@ void SideBar::setStatus(const Status &status)
         m_lines[i]->setText(status.lines[i]);
         m_lines[i]->setToolTip(plainToolTip(status.details));
     }
+}
+
+void SideBar::setActivity(const QString &words, const QString &details)
+{
+    m_activity->setText(words);
+    m_activity->setVisible(!words.isEmpty());
+    m_activity->setToolTip(plainToolTip(details));
+    m_activity->setAccessibleDescription(details);
 }
 
 void SideBar::paintEvent(QPaintEvent *)

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace capstan {
@@ -16,7 +17,8 @@ namespace capstan {
 class NavButton;
 class StatusDot;
 
-/// The dark bar at the left: the program's mark, the pages, and at the foot how the network does.
+/// The dark bar at the left: the program's mark, the pages, and at the foot how the network does and what
+/// waits in it, which is the way to the activity.
 class SideBar : public QWidget
 {
     Q_OBJECT
@@ -33,12 +35,15 @@ public:
     explicit SideBar(QWidget *parent = nullptr);
     int addPage(const QString &icon, const QString &name);
     void setCurrentPage(int page); ///< −1: none
-    void setPageEnabled(int page, bool enabled);
+    void setPagesEnabled(bool enabled);
     void setBadge(int page, int count, const QString &meaning);
     void setStatus(const Status &status);
+    /// The last line of the foot, "1 transaction waits", with more as tooltip; empty removes it.
+    void setActivity(const QString &words, const QString &details);
 
 Q_SIGNALS:
     void pageChosen(int page);
+    void activityRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +53,7 @@ private:
     std::vector<NavButton *> m_buttons;
     StatusDot *m_dot;
     std::array<QLabel *, 3> m_lines;
+    QPushButton *m_activity;
     Status m_status;
 };
 

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void onlyADevnetSkipsEpochs();
     void theBannerIsPlainText();
     void keysLeadToThePages();
+    void theFootLeadsToTheActivity();
     void theAccountThatIsShownIsRemembered();
     void aPlaceOnNoScreenIsNotRestored();
 };
@@ -292,8 +293,10 @@ void MainWindowTest::keysLeadToThePages()
     QVERIFY(program.vault.addWatchOnly(addressOf(Watched), u"A"_s).has_value());
     const auto window = program.open();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_4, Qt::ControlModifier);
     QVERIFY(button(*window, u"Accounts"_s)->isChecked());
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(button(*window, u"Activity"_s)->isChecked());
     QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
     QVERIFY(button(*window, u"ANKR Staking"_s)->isChecked());
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
@@ -302,6 +305,19 @@ void MainWindowTest::keysLeadToThePages()
     QTRY_VERIFY(!program.staking.isReading());
     QTest::keyClick(window.get(), Qt::Key_F5);
     QTRY_VERIFY(program.transport.posts().size() > asked);
+}
+
+void MainWindowTest::theFootLeadsToTheActivity()
+{
+    Program program;
+    const auto window = program.open();
+    QVERIFY(!button(*window, u"Nothing waits"_s)); // there is no account
+    QVERIFY(program.vault.addWatchOnly(addressOf(Watched), u"A"_s).has_value());
+    QTRY_VERIFY(button(*window, u"Nothing waits"_s));
+    button(*window, u"Nothing waits"_s)->click();
+    QVERIFY(button(*window, u"Activity"_s)->isChecked());
+    // Which chain this is was not heard yet, and so not what is kept of it.
+    QVERIFY(shows(*window, u"No node was heard of yet"_s));
 }
 
 void MainWindowTest::theAccountThatIsShownIsRemembered()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void countsTheNodesThatWork_data();
     void countsTheNodesThatWork();
     void saysTheBlockAndTheQuickestNode();
+    void saysHowOldAnOldBlockIs();
     void saysWhenTheEpochEnds();
     void saysNothingThatIsNotKnown();
     void neverShowsTheSecretPartOfAnAddress();
@@ -76,6 +77,15 @@ void NetworkTextTest::saysTheBlockAndTheQuickestNode()
                                              endpoint(true, Refused, 1)};
     QCOMPARE(networkWords(u"Test"_s, health, snapshot, std::nullopt).block, u"block 1,050 · 48 ms"_s);
     QCOMPARE(networkWords(u"Test"_s, {}, snapshot, std::nullopt).block, u"block 1,050"_s);
+}
+
+void NetworkTextTest::saysHowOldAnOldBlockIs()
+{
+    const auto snapshot = shared(sampleSnapshot());
+    const std::vector<EndpointHealth> health{endpoint(true, {}, 48)};
+    const qint64 head = snapshot->clock.headTime;
+    QCOMPARE(networkWords(u"Test"_s, health, snapshot, head + 59).block, u"block 1,050 · 48 ms"_s);
+    QCOMPARE(networkWords(u"Test"_s, health, snapshot, head + 180).block, u"block 1,050 · 3 min ago"_s);
 }
 
 void NetworkTextTest::saysWhenTheEpochEnds()

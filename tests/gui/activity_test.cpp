@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What waits, and what takes its place, as a person sees and does it: the real window against a real chain
+// that mines when the test wants it to.
+#include "app/application.h"
+#include "core/staking/staking_service.h"
+#include "core/transactions/transaction_service.h"
+#include "tests/gui/layout_check.h"
+#include "tests/gui/person.h"
+#include "tests/support/devnet.h"
+#include "ui/main_window.h"
+#include "ui/models/row_roles.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace capstan {
+
+namespace {
+
+constexpr int Patience = 60'000;
+const auto StakerAddress = u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"_s;
+
+QString stakedWith(const QJsonObject &truth, const QString &name)
+{
+    for (const auto &value : truth[u"providers"_s].toArray()) {
+        if (value.toObject()[u"name"_s].toString() == name)
+            return value.toObject()[u"stakedWei"_s].toString();
+    }
+    return {};
+}
+
+} // namespace
+
+#define PERSON(step) QVERIFY2(step, qPrintable(m_person->lastError()))
+
+class ActivityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWaitsIsSpedUpAndCancelled_data();
+    void whatWaitsIsSpedUpAndCancelled();
+    void whatIsMinedMeanwhileIsSaid();
+    void aFailureSaysWhy();
+    void cleanup();
+
+private:
+    void open(Person::Way way);
+    void sendUnstake(const QString &provider, const QString &stake, const QString &amount);
+    void confirm();
+    void mine(int blocks) { m_chain->rpc(u"anvil_mine"_s, {u"0x%1"_s.arg(blocks, 0, 16)}); }
+    /// The first two lines of the activity's rows, as they are shown.
+    static QStringList states();
+    std::vector<TransactionRecord> records() const
+    {
+        return m_program->transactions()->records(Address::fromHex(StakerAddress).value());
+    }
+
+    Theme m_theme;
+    std::unique_ptr<Devnet> m_chain;
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<Application> m_program;
+    std::unique_ptr<Person> m_person;
+};
+
+/// With the chain holding mining, and the stakes on the screen.
+void ActivityTest::open(Person::Way way)
+{
+    m_chain = std::make_unique<Devnet>();
+    QVERIFY(m_chain->start());
+    m_chain->rpc(u"evm_setAutomine"_s, {false});
+    const auto network = NetworkProfile::fromFile(m_chain->networkFile());
+    QVERIFY(network.has_value());
+    m_profile = std::make_unique<QTemporaryDir>();
+    auto made = Application::create(ApplicationOptions{*network, m_profile->path(), true});
+    QVERIFY(made.has_value());
+    m_program = *std::move(made);
+    m_person = std::make_unique<Person>(way);
+    m_program->window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_program->window()));
+    PERSON(m_person->waitFor(u"Manage"_s));
+}
+
+void ActivityTest::cleanup()
+{
+    m_program.reset();
+    m_person.reset();
+    m_chain.reset();
+    m_profile.reset();
+}
+
+void ActivityTest::confirm()
+{
+    PERSON(m_person->waitFor(u"Confirm transaction"_s));
+    PERSON(m_person->waitToSee(u"^Nonce$"_s));
+    PERSON(m_person->press(u"Confirm"_s, Patience));
+    PERSON(m_person->waitFor(u"Go to dashboard"_s, Patience));
+}
+
+/// Leaves it waiting, and its page open.
+void ActivityTest::sendUnstake(const QString &provider, const QString &stake, const QString &amount)
+{
+    PERSON(m_person->press(u"ANKR Staking"_s));
+    const QString wish = u"Unstake %1 ANKR from %2"_s.arg(stake, provider);
+    PERSON(m_person->waitToSee(u"^Total Staked$"_s));
+    if (!Person::find(wish))
+        PERSON(m_person->expand(provider));
+    PERSON(m_person->act(wish));
+    PERSON(m_person->type(u"Amount"_s, amount));
+    PERSON(m_person->press(u"Unstake"_s));
+    confirm();
+    QTRY_VERIFY_WITH_TIMEOUT(!records().empty() && records().front().state == TransactionState::Sent,
+                             Patience);
+}
+
+QStringList ActivityTest::states()
+{
+    QStringList found;
+    for (auto *widget : QApplication::allWidgets()) {
+        const auto *tree = qobject_cast<QTreeView *>(widget);
+        if (!tree || !tree->isVisible() || tree->accessibleName() != u"Transactions"_s)
+            continue;
+        for (int row = 0; row < tree->model()->rowCount(); ++row)
+            found << tree->model()->index(row, 1).data().toString();
+    }
+    return found;
+}
+
+void ActivityTest::whatWaitsIsSpedUpAndCancelled_data()
+{
+    QTest::addColumn<Person::Way>("way");
+    QTest::newRow("by clicks") << Person::Way::Mouse;
+    QTest::newRow("by keys") << Person::Way::Keyboard;
+}
+
+void ActivityTest::whatWaitsIsSpedUpAndCancelled()
+{
+    QFETCH(Person::Way, way);
+    open(way);
+    const auto before = m_chain->truth(StakerAddress);
+    PERSON(m_person->press(u"Activity"_s));
+    PERSON(m_person->waitToSee(u"Nothing was sent yet"_s));
+
+    sendUnstake(u"Tidewater"_s, u"2,000"_s, u"500"_s);
+    PERSON(m_person->waitFor(u"1 transaction waits"_s));
+    PERSON(m_person->press(u"1 transaction waits"_s));
+    QCOMPARE(states(), QStringList{u"Sent"_s});
+    PERSON(m_person->press(u"Speed up Unstake 500 ANKR from Tidewater"_s));
+    PERSON(m_person->waitToSee(u"only one of the two can happen"_s));
+    confirm();
+    QCOMPARE(records().size(), 2U);
+    QCOMPARE(records()[0].replaces, std::optional(records()[1].hash));
+    QCOMPARE(records()[0].nonce, records()[1].nonce);
+    PERSON(m_person->waitToSee(u"^Speeds up$"_s));
+    mine(3);
+    PERSON(m_person->waitToSee(u"^Unstake is done$"_s, Patience));
+    PERSON(m_person->press(u"Activity"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(states().value(1), u"Replaced by its speed-up"_s, Patience);
+    QVERIFY(states().value(0).startsWith(u"In block"_s));
+    PERSON(m_person->waitFor(u"Nothing waits"_s));
+
+    sendUnstake(u"Old Lighthouse"_s, u"1,000"_s, u"1000"_s);
+    PERSON(m_person->press(u"Cancel"_s)); // on the page that follows it
+    PERSON(m_person->waitToSee(u"^To yourself$"_s));
+    confirm();
+    PERSON(m_person->waitToSee(u"^Cancel is pending…$"_s));
+    mine(3);
+    PERSON(m_person->waitToSee(u"^Cancelled$"_s, Patience));
+    PERSON(m_person->press(u"Activity"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(states().value(1), u"Cancelled"_s, Patience);
+    QCOMPARE(states().size(), 4);
+    QCOMPARE(richTextLabels(m_program->window()) + namelessControls(m_program->window()), QStringList());
+
+    PERSON(m_person->act(u"Details of Unstake 1,000 ANKR from Old Lighthouse"_s));
+    PERSON(m_person->waitToSee(u"^Unstake was cancelled$"_s));
+    PERSON(m_person->press(u"Show the later transaction"_s));
+    PERSON(m_person->waitToSee(u"^Cancelled$"_s));
+
+    const auto after = m_chain->truth(StakerAddress);
+    QCOMPARE(stakedWith(after, u"Tidewater"_s), u"1500000000000000000000"_s);
+    QCOMPARE(stakedWith(after, u"Old Lighthouse"_s), stakedWith(before, u"Old Lighthouse"_s));
+}
+
+void ActivityTest::whatIsMinedMeanwhileIsSaid()
+{
+    open(Person::Way::Mouse);
+    sendUnstake(u"Tidewater"_s, u"2,000"_s, u"500"_s);
+    PERSON(m_person->press(u"Speed up"_s));
+    PERSON(m_person->waitFor(u"Confirm transaction"_s));
+    PERSON(m_person->waitToSee(u"^Nonce$"_s));
+    mine(1);
+    PERSON(m_person->waitToSee(u"^It was mined meanwhile\\.$"_s, Patience));
+    QVERIFY(!Person::find(u"Confirm transaction"_s));
+    QVERIFY(!Person::find(u"Speed up"_s));
+    QCOMPARE(records().size(), 1U);
+}
+
+void ActivityTest::aFailureSaysWhy()
+{
+    open(Person::Way::Mouse);
+    // The same stake twice, one block after the other: the second is refused.
+    sendUnstake(u"Tidewater"_s, u"2,000"_s, u"2000"_s);
+    sendUnstake(u"Tidewater"_s, u"2,000"_s, u"2000"_s);
+    QCOMPARE(records().size(), 2U);
+    const QString second = records().front().hash.toHex();
+    m_chain->rpc(u"anvil_dropTransaction"_s, {second});
+    mine(1);
+    const auto isBack = [&] { return m_chain->rpc(u"eth_getTransactionByHash"_s, {second}).isObject(); };
+    QTRY_VERIFY_WITH_TIMEOUT(isBack(), Patience);
+    mine(1);
+    PERSON(m_person->waitToSee(u"^Unstake failed$"_s, Patience));
+    PERSON(m_person->waitToSee(u"The contract's reason: .*Nothing was unstaked"_s));
+    PERSON(m_person->press(u"Activity"_s));
+    QCOMPARE(states().value(0), u"Failed"_s);
+    QVERIFY(states().value(1).startsWith(u"In block"_s));
+}
+
+} // namespace capstan
+
+QTEST_MAIN(capstan::ActivityTest)
+#include "activity_test.moc"
