@@ -103,11 +103,6 @@ Result<UInt256> eighthMore(const UInt256 &fee)
 
 } // namespace
 
-UInt256 feeCap()
-{
-    return UInt256(50'000'000'000'000'000);
-}
-
 std::vector<double> percentiles()
 {
     return {10.0, 50.0, 90.0};
@@ -198,25 +193,6 @@ CustomFeeBounds customBounds(const FeeInputs &inputs, const std::array<FeeOption
     bounds.lowest.maxFeePerGas = std::max(bounds.lowest.maxFeePerGas, *atOnce);
     bounds.highest = {*maxFee, *tip};
     return bounds;
-}
-
-std::optional<CustomFeeProblem> problemOf(const DynamicFee &fee, const CustomFeeBounds &bounds)
-{
-    const auto isBelow = [&fee](const DynamicFee &least) {
-        return fee.maxFeePerGas < least.maxFeePerGas || fee.maxPriorityFeePerGas < least.maxPriorityFeePerGas;
-    };
-    if (fee.maxPriorityFeePerGas > fee.maxFeePerGas)
-        return CustomFeeProblem::TipAboveMaxFee;
-    if (bounds.replacement && isBelow(*bounds.replacement))
-        return CustomFeeProblem::BelowReplacement;
-    if (fee.maxPriorityFeePerGas < bounds.lowest.maxPriorityFeePerGas)
-        return CustomFeeProblem::TipTooLow;
-    if (fee.maxFeePerGas < bounds.lowest.maxFeePerGas)
-        return CustomFeeProblem::BelowBaseFee;
-    if (fee.maxFeePerGas > bounds.highest.maxFeePerGas ||
-        fee.maxPriorityFeePerGas > bounds.highest.maxPriorityFeePerGas)
-        return CustomFeeProblem::BeyondReason;
-    return std::nullopt;
 }
 
 Result<FeeOption> customOption(const FeeInputs &inputs, const std::array<FeeOption, 3> &options,

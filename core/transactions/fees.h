@@ -12,8 +12,10 @@ inline constexpr std::uint64_t MaxGasLimit = 1u << 24;     ///< of one transacti
 inline constexpr int HistoryBlocks = 20;
 inline constexpr int DefaultSecondsPerBlock = 12;
 
-/// A transaction may cost at most this much at its worst: 0.05 ETH, in wei.
-UInt256 feeCap();
+// Declared in transaction_preview.h, where ui/ reaches them.
+using capstan::feeCap;
+using capstan::problemOf;
+
 /// The percentiles of eth_feeHistory that slow, market and fast are made from.
 std::vector<double> percentiles();
 
@@ -52,7 +54,6 @@ raisedOptions(const FeeInputs &inputs, const std::array<FeeOption, 3> &options, 
 /// @p floor: a replacement's. The bounds of no fee at all when they would leave 256 bits.
 CustomFeeBounds customBounds(const FeeInputs &inputs, const std::array<FeeOption, 3> &options,
                              const std::optional<DynamicFee> &floor);
-std::optional<CustomFeeProblem> problemOf(const DynamicFee &fee, const CustomFeeBounds &bounds);
 
 /// What a fee chosen by hand means; its wait is that of the fastest of @p options which tips no more.
 /// @return NumberOutOfRange.

@@ -5,6 +5,7 @@
 #include "core/transactions/nonce.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace capstan {
 
@@ -98,6 +99,8 @@ Risk implementationRisk(const Address &accepted, const Address &now)
     Risk risk;
     risk.kind = Risk::Kind::ImplementationChanged;
     risk.blocking = true;
+    risk.acceptedCode = accepted;
+    risk.foundCode = now;
     risk.error =
         Error{ErrorCode::ImplementationChanged, accepted.toChecksumHex() + u'\n' + now.toChecksumHex()};
     return risk;
@@ -232,6 +235,16 @@ std::vector<Risk> withFeeRisks(std::vector<Risk> risks, const FeeOption &fee, co
     return risks;
 }
 
+/// What a person was told of the plan, but for estimates of the clock, which move with every block.
+auto promiseOf(const PreparedTransaction &prepared)
+{
+    const UnstakePlan plan = prepared.plan.unstake.value_or(UnstakePlan{});
+    const BucketReset reset = plan.reset.value_or(BucketReset{});
+    return std::tuple(prepared.plan.action, prepared.plan.calldata, prepared.plan.ankrIn, plan.changes,
+                      plan.claim.epoch, plan.claim.block, plan.atBoundary, reset.claimableNow, reset.pending,
+                      reset.pendingClaim);
+}
+
 } // namespace
 
 Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
@@ -281,6 +294,12 @@ TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkP
     preview.ankrInIsEstimate = prepared.plan.ankrInIsEstimate;
     preview.risks = withFeeRisks(prepared.risks, preview.fee(), prepared.facts.balance);
     return preview;
+}
+
+bool isMaterialChange(const PreparedTransaction &before, const PreparedTransaction &now)
+{
+    return before.nonce != now.nonce || before.risks != now.risks || promiseOf(before) != promiseOf(now) ||
+           now.gasLimit > before.gasLimit + before.gasLimit / 10;
 }
 
 bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile &profile,

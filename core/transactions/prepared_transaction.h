@@ -46,6 +46,10 @@ Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
 TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
                              FeeLevel level, const std::optional<FeeOption> &custom = {});
 
+/// Whether @p now shows something else than @p before that a person should see: the nonce, an amount, a
+/// stake, the claim moment, a risk, or a tenth more gas. The fees themselves are none of it.
+bool isMaterialChange(const PreparedTransaction &before, const PreparedTransaction &now);
+
 /// What every transaction of this program is, whatever went before: for this chain, without ETH, with gas and
 /// fees under the cap unless a person insists on the fee; a call of the staking contract or, as a cancel, one
 /// to @p account itself without data and with exactly MinTransactionGas.

@@ -3,6 +3,7 @@
 
 #include "core/rpc/endpoint_pool.h"
 #include "core/staking/staking_service.h"
+#include "core/storage/account_store.h"
 #include "core/storage/journal.h"
 #include "core/transactions/prepare_job.h"
 #include "core/transactions/tracking_round.h"
@@ -39,11 +40,15 @@ Error takenNonce(const TransactionRecord &record)
     return {ErrorCode::NonceConflict, record.hash.toHex(), static_cast<qint64>(record.nonce), {}};
 }
 
-/// A base fee at or above this leaves no room for the tip.
-bool isOutbid(const DynamicFee &fee, const BlockHeader &block)
+/// The base fee leaves no room for the tip or, where the fee is not a person's own, for two more full blocks.
+bool isOutbid(const TransactionPreview &preview, const BlockHeader &block)
 {
-    const auto needed = add(block.baseFeePerGas.value_or(UInt256(0)), fee.maxPriorityFeePerGas);
-    return !needed || *needed > fee.maxFeePerGas;
+    const DynamicFee &fee = preview.transaction.fee;
+    const UInt256 base = block.baseFeePerGas.value_or(UInt256(0));
+    const auto needed = add(base, fee.maxPriorityFeePerGas);
+    const auto roomy = add(base, UInt256(base / 4));
+    const bool isOwn = preview.feeLevel == FeeLevel::Custom;
+    return !needed || *needed > fee.maxFeePerGas || (!isOwn && (!roomy || *roomy > fee.maxFeePerGas));
 }
 
 /// The epoch in which an unstake will be claimable: at the last block of an epoch, it can only be mined in
@@ -150,6 +155,7 @@ void TransactionFlow::refresh()
 
 void TransactionFlow::prepareAgain(bool withNewSnapshot)
 {
+    delete m_job;
     prepare(withNewSnapshot);
     setState(State::Preparing);
 }
@@ -158,9 +164,58 @@ void TransactionFlow::readSnapshot(const StakingSnapshotPtr &snapshot)
 {
     if (m_state != State::AwaitingApproval || !snapshot || snapshot->account != m_account)
         return;
-    if (isOutdated(m_action, *m_prepared->snapshot, *snapshot) ||
-        isOutbid(m_preview->transaction.fee, snapshot->block))
+    const StakingSnapshot &before = *m_prepared->snapshot;
+    if (isOutdated(m_action, before, *snapshot) || snapshot->implementation != before.implementation ||
+        isOutbid(*m_preview, snapshot->block))
         prepareAgain(false);
+    else if (!m_job && snapshot->block.hash != m_prepared->facts.block.hash)
+        simulateAgain();
+}
+
+/// What can't be read now was simulated before, and the next block is another chance.
+void TransactionFlow::simulateAgain()
+{
+    m_job = new PrepareJob(*m_context, m_account, m_action, m_replaces, PrepareJob::Freshness::RecentSnapshot,
+                           this);
+    connect(m_job, &PrepareJob::failed, this, [this] { m_job = nullptr; });
+    connect(m_job, &PrepareJob::finished, this, [this](const PreparedTransaction &prepared) {
+        m_job = nullptr;
+        if (m_state == State::AwaitingApproval)
+            takeNewBlock(prepared);
+    });
+}
+
+void TransactionFlow::takeNewBlock(const PreparedTransaction &prepared)
+{
+    if (isMaterialChange(*m_prepared, prepared)) {
+        m_prepared = std::make_unique<const PreparedTransaction>(prepared);
+        keepCustomFee();
+    } else {
+        PreparedTransaction same = *m_prepared;
+        same.snapshot = prepared.snapshot;
+        same.facts = prepared.facts;
+        m_prepared = std::make_unique<const PreparedTransaction>(same);
+    }
+    publish();
+}
+
+void TransactionFlow::acceptImplementation(const Address &code)
+{
+    if (m_state != State::AwaitingApproval)
+        return;
+    const auto &risks = m_preview->risks;
+    const bool isShown = std::any_of(risks.begin(), risks.end(), [&](const Risk &risk) {
+        return risk.kind == Risk::Kind::ImplementationChanged && risk.foundCode == code;
+    });
+    if (!isShown)
+        return;
+    const NetworkProfile &profile = m_context->pool->profile();
+    const auto accepted = m_context->accounts->acceptImplementation(
+        profile.chainId, m_prepared->snapshot->genesis, profile.staking, code);
+    if (accepted)
+        prepareAgain(false);
+    else
+        setState(State::Ended, accepted.error());
 }
 
 void TransactionFlow::reject()

@@ -49,9 +49,13 @@ public:
     /// has changed then. When the chain's fees leave it out of bounds later, market takes its place.
     std::optional<CustomFeeProblem> chooseCustomFee(const DynamicFee &fee);
     /// In AwaitingApproval: reads the chain again and publishes a new preview. Happens by itself when a new
-    /// snapshot shows another epoch or another position with the provider, or base fees that outgrew the
-    /// chosen one.
+    /// snapshot shows another epoch, another position with the provider or other code of the contract, or
+    /// base fees that outgrew the chosen one. Each new block is simulated on while the preview stays: only
+    /// simulatedOn moves, unless something that matters has changed.
     void refresh();
+    /// In AwaitingApproval, with Risk::Kind::ImplementationChanged in the preview and @p code as what it
+    /// found: from now on that is the contract's code, and all is read again. Nothing else is ever accepted.
+    void acceptImplementation(const Address &code);
     /// In AwaitingApproval: signs exactly the transaction with @p digest, or ends with PreviewChanged. Ends
     /// with the error of the first blocking risk when there is one.
     void approve(const Hash32 &digest);
@@ -74,6 +78,8 @@ private:
     void prepareAgain(bool withNewSnapshot);
     void publish();
     void keepCustomFee();
+    void simulateAgain();
+    void takeNewBlock(const PreparedTransaction &prepared);
     void endIfTaken(const TransactionRecord &record);
     void readSnapshot(const StakingSnapshotPtr &snapshot);
     std::optional<Error> objection(const Hash32 &digest, const RiskOverrides &overrides) const;
@@ -94,7 +100,7 @@ private:
     FeeLevel m_feeLevel = FeeLevel::Market;
     std::optional<FeeOption> m_customFee; ///< with FeeLevel::Custom
     std::unique_ptr<const PreparedTransaction> m_prepared;
-    PrepareJob *m_job = nullptr; ///< while Preparing
+    PrepareJob *m_job = nullptr; ///< while Preparing, and while simulating again
     TransactionPreviewPtr m_preview;
     std::optional<TransactionRecord> m_record;
     std::optional<Error> m_error;

@@ -5,6 +5,30 @@
 
 namespace capstan {
 
+std::optional<CustomFeeProblem> problemOf(const DynamicFee &fee, const CustomFeeBounds &bounds)
+{
+    const auto isBelow = [&fee](const DynamicFee &least) {
+        return fee.maxFeePerGas < least.maxFeePerGas || fee.maxPriorityFeePerGas < least.maxPriorityFeePerGas;
+    };
+    if (fee.maxPriorityFeePerGas > fee.maxFeePerGas)
+        return CustomFeeProblem::TipAboveMaxFee;
+    if (bounds.replacement && isBelow(*bounds.replacement))
+        return CustomFeeProblem::BelowReplacement;
+    if (fee.maxPriorityFeePerGas < bounds.lowest.maxPriorityFeePerGas)
+        return CustomFeeProblem::TipTooLow;
+    if (fee.maxFeePerGas < bounds.lowest.maxFeePerGas)
+        return CustomFeeProblem::BelowBaseFee;
+    if (fee.maxFeePerGas > bounds.highest.maxFeePerGas ||
+        fee.maxPriorityFeePerGas > bounds.highest.maxPriorityFeePerGas)
+        return CustomFeeProblem::BeyondReason;
+    return std::nullopt;
+}
+
+UInt256 feeCap()
+{
+    return UInt256(50'000'000'000'000'000);
+}
+
 bool stops(const Risk &risk, const RiskOverrides &overrides)
 {
     if (!risk.blocking)

@@ -48,6 +48,11 @@ enum class CustomFeeProblem {
     BeyondReason,
 };
 
+std::optional<CustomFeeProblem> problemOf(const DynamicFee &fee, const CustomFeeBounds &bounds);
+
+/// A transaction may cost at most this much at its worst, unless a person insists: 0.05 ETH, in wei.
+UInt256 feeCap();
+
 /// Why a simulated call reverted, by the contract's own words; Risk::error has them.
 enum class RevertCause {
     Unknown,
@@ -69,7 +74,7 @@ struct Risk
         SimulationFailed,      ///< the call reverted (cause, error, alternatives, certain)
         FeeAboveCap,           ///< can't be confirmed but with an override
         InsufficientEth,       ///< can't be confirmed; missing says how much
-        ImplementationChanged, ///< can't be confirmed
+        ImplementationChanged, ///< can't be confirmed before acceptedCode has become foundCode
         AccountHasCode,        ///< EIP-7702
         EpochBoundary,         ///< may be mined in this epoch or the next
     };
@@ -83,6 +88,8 @@ struct Risk
     UInt256 missing;                          ///< wei of ETH
     RevertCause cause = RevertCause::Unknown; ///< SimulationFailed
     std::vector<UInt256> alternatives;        ///< SimulationFailed: amounts to unstake instead, wei
+    Address acceptedCode; ///< ImplementationChanged: where the code is that was accepted before
+    Address foundCode;    ///< ImplementationChanged: where it is now
     bool operator==(const Risk &) const = default;
 };
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/transactions_fixture.h"
+
+using namespace capstan;
+using namespace capstan::testing;
+using namespace Qt::Literals::StringLiterals;
+using Flow = TransactionFlow::State;
+using State = TransactionState;
+
+/// A preview that is open while the chain goes on.
+class TransactionsPreviewTest : public TransactionsTestBase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachBlockIsSimulatedOnAndTheFiguresStay();
+    void anotherTransactionOfTheAccountMovesTheNonce();
+    void aBaseFeeThatComesNearIsPricedAnew();
+    void anUpgradeIsNoticed();
+    void newCodeIsAcceptedByItsAddressOnly();
+
+private:
+    TransactionFlow *upgraded(Address *before, Address *after);
+};
+
+void TransactionsPreviewTest::eachBlockIsSimulatedOnAndTheFiguresStay()
+{
+    Run &wallet = start();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    QSignalSpy states(flow, &TransactionFlow::stateChanged);
+    const TransactionPreviewPtr first = flow->preview();
+    for (int block = 0; block < 3; ++block) {
+        const std::uint64_t before = flow->preview()->simulatedOn.number;
+        mine(1);
+        QTRY_COMPARE_WITH_TIMEOUT(flow->preview()->simulatedOn.number, before + 1, patienceMs);
+    }
+    QVERIFY(states.isEmpty());
+    QCOMPARE(flow->preview()->digest, first->digest);
+    QCOMPARE(flow->preview()->fees, first->fees);
+    QCOMPARE(flow->preview()->unstake, first->unstake);
+    QCOMPARE(flow->preview()->risks, first->risks);
+    flow->approve(first->digest);
+    TRY_RECORD(wallet, State::InBlock);
+}
+
+void TransactionsPreviewTest::anotherTransactionOfTheAccountMovesTheNonce()
+{
+    Run &wallet = start();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    const std::uint64_t first = flow->preview()->transaction.nonce;
+    // Another wallet with the same key; what it calls does not matter.
+    Bytes balanceOf = fromHex(u"0x70a08231000000000000000000000000").value();
+    balanceOf.insert(balanceOf.end(), staker.bytes().begin(), staker.bytes().end());
+    QVERIFY(chain().send(staker.toChecksumHex(), profile().token.toChecksumHex(), balanceOf));
+    QTRY_COMPARE_WITH_TIMEOUT(flow->preview()->transaction.nonce, first + 1, patienceMs);
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    approve(flow);
+    TRY_RECORD(wallet, State::InBlock);
+}
+
+void TransactionsPreviewTest::aBaseFeeThatComesNearIsPricedAnew()
+{
+    Run &wallet = start();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    const UInt256 maxFee = flow->preview()->transaction.fee.maxFeePerGas;
+    // Still under the max fee, yet with less than a quarter of room.
+    setBaseFee(toUInt64(UInt256(maxFee * 9 / 10)).value());
+    QTRY_VERIFY_WITH_TIMEOUT(flow->preview()->transaction.fee.maxFeePerGas > maxFee, patienceMs);
+    TRY_STATE(flow, Flow::AwaitingApproval);
+}
+
+TransactionFlow *TransactionsPreviewTest::upgraded(Address *before, Address *after)
+{
+    Run &wallet = start();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    *before = wallet.staking.snapshot()->implementation;
+    if (!flow->preview() || chain().command({u"upgrade"_s}).isEmpty())
+        return nullptr;
+    const auto isNoticed = [&] {
+        return flow->state() == Flow::AwaitingApproval && !flow->preview()->risks.empty();
+    };
+    if (!QTest::qWaitFor(isNoticed, patienceMs))
+        return nullptr;
+    *after = wallet.staking.snapshot()->implementation;
+    return flow;
+}
+
+void TransactionsPreviewTest::anUpgradeIsNoticed()
+{
+    Address before;
+    Address after;
+    auto *flow = upgraded(&before, &after);
+    QVERIFY(flow);
+    QVERIFY(before != after);
+    QCOMPARE(risksOf(flow), std::vector{Risk::Kind::ImplementationChanged});
+    QCOMPARE(flow->preview()->risks[0].acceptedCode, before);
+    QCOMPARE(flow->preview()->risks[0].foundCode, after);
+    flow->approveDespite(flow->preview()->digest, {true, true});
+    QCOMPARE(flow->state(), Flow::Ended);
+    QCOMPARE(flow->error()->code, ErrorCode::ImplementationChanged);
+    QCOMPARE(run().signer.count, 0);
+}
+
+void TransactionsPreviewTest::newCodeIsAcceptedByItsAddressOnly()
+{
+    Address before;
+    Address after;
+    auto *flow = upgraded(&before, &after);
+    QVERIFY(flow);
+    Run &wallet = run();
+    const auto accepted = [&] {
+        return wallet.accounts.acceptedImplementation(profile().chainId, wallet.staking.snapshot()->genesis,
+                                                      profile().staking);
+    };
+    flow->acceptImplementation(before);
+    QCOMPARE(flow->state(), Flow::AwaitingApproval);
+    QVERIFY(accepted().value() == before);
+
+    flow->acceptImplementation(after);
+    QCOMPARE(flow->state(), Flow::Preparing);
+    QVERIFY(accepted().value() == after);
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    QVERIFY(flow->preview()->canConfirm());
+    // Without the risk there is nothing to accept.
+    flow->acceptImplementation(before);
+    QCOMPARE(flow->state(), Flow::AwaitingApproval);
+    QVERIFY(accepted().value() == after);
+    approve(flow);
+    TRY_RECORD(wallet, State::InBlock);
+}
+
+QTEST_GUILESS_MAIN(TransactionsPreviewTest)
+#include "transactions_preview_test.moc"
