@@ -415,6 +415,7 @@ void KeysTest::aPrivateKeyAndAKeystoreFileAreImported()
     STEP(m_person.type(u"File password"_s, u"another"_s));
     STEP(m_person.press(u"Continue"_s));
     STEP(m_person.waitToSee(u"Wrong password or damaged file"_s));
+    QTRY_COMPARE(QApplication::focusWidget(), Person::find(u"File password"_s));
     look(u"34-import-keystore-wrong-password"_s);
     STEP(m_person.type(u"File password"_s, sample[0].toString()));
     STEP(m_person.press(u"Continue"_s));

@@ -219,6 +219,7 @@ void ImportDialog::takeKey(const Result<std::shared_ptr<const SecretBytes>> &key
         return;
     if (!key) {
         refuse(keystoreProblem(key.error()));
+        m_keystoreSource->setFocus();
         check();
         return;
     }

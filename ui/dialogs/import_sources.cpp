@@ -271,6 +271,7 @@ void KeystoreSource::show(const Result<KeystoreClaim> &claim, const QString &nam
     m_problem->setVisible(!claim);
     if (!claim)
         m_problem->setText(keystoreProblem(claim.error()), plainText(name, 120));
+    setFocusProxy(claim ? static_cast<QWidget *>(m_password) : m_choose);
 }
 
 SecretBytes KeystoreSource::takePassword()

@@ -51,7 +51,8 @@ AccountRow::AccountRow(const Account &account, const Place &place, SecretStore::
     line->addLayout(buildTexts(place, kept), 1);
     addButtons(line, place);
     layout->addLayout(line);
-    layout->addWidget(separator());
+    if (!place.last)
+        layout->addWidget(separator());
 
     for (const auto &[key, button] : {std::pair(Qt::Key_Up, m_up), std::pair(Qt::Key_Down, m_down)}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
