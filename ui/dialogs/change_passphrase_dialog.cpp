@@ -21,6 +21,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(Vault *vault, UnlockThrottle *thr
     , m_current(addSecretField(tr("Current passphrase")))
     , m_next(new NewPassphrase(tr("New passphrase"), tr("Repeat new passphrase")))
 {
+    setMinimumWidth(500); // for the longest word on a passphrase's strength
     addGap();
     addHint(m_next);
     addHint(paragraph(tr("Copies of the old entries, in a backup for example, still open with the old one."),

@@ -84,6 +84,13 @@ void FormDialog::done(int result)
     QDialog::done(result);
 }
 
+/// A dialog's first size stays below a share of the screen, however much it has to say.
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit(false);
+}
+
 void FormDialog::setHeading(const QString &heading, const QString &intro)
 {
     m_heading->setText(heading);

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void backRequested(); ///< by backButton(), which is hidden at first
 
 protected:
+    void showEvent(QShowEvent *event) override;
     QLineEdit *addField(const QString &name);
     SecretEdit *addSecretField(const QString &name);
     void addHint(QWidget *hint);
