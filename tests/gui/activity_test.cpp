@@ -98,16 +98,20 @@ void ActivityTest::cleanup()
 
 void ActivityTest::confirm()
 {
+    const std::size_t before = records().size();
     PERSON(m_person->waitFor(u"Confirm transaction"_s));
     PERSON(m_person->waitToSee(u"^Nonce$"_s));
     PERSON(m_person->press(u"Confirm"_s, Patience));
     PERSON(m_person->waitFor(u"Go to dashboard"_s, Patience));
+    // The page opens once it is written down, which may be before the node has it.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        records().size() == before + 1 && records().front().state == TransactionState::Sent, Patience);
 }
 
-/// Leaves it waiting, and its page open.
+/// Leaves it waiting in the node's pool, and its page open.
 void ActivityTest::sendUnstake(const QString &provider, const QString &stake, const QString &amount)
 {
-    PERSON(m_person->press(u"ANKR Staking"_s));
+    PERSON(m_person->openPage(u"ANKR Staking"_s, 2));
     const QString wish = u"Unstake %1 ANKR from %2"_s.arg(stake, provider);
     PERSON(m_person->waitToSee(u"^Total Staked$"_s));
     if (!Person::find(wish))
@@ -116,8 +120,6 @@ void ActivityTest::sendUnstake(const QString &provider, const QString &stake, co
     PERSON(m_person->type(u"Amount"_s, amount));
     PERSON(m_person->press(u"Unstake"_s));
     confirm();
-    QTRY_VERIFY_WITH_TIMEOUT(!records().empty() && records().front().state == TransactionState::Sent,
-                             Patience);
 }
 
 QStringList ActivityTest::states()
@@ -145,7 +147,7 @@ void ActivityTest::whatWaitsIsSpedUpAndCancelled()
     QFETCH(Person::Way, way);
     open(way);
     const auto before = m_chain->truth(StakerAddress);
-    PERSON(m_person->press(u"Activity"_s));
+    PERSON(m_person->openPage(u"Activity"_s, 3));
     PERSON(m_person->waitToSee(u"Nothing was sent yet"_s));
 
     sendUnstake(u"Tidewater"_s, u"2,000"_s, u"500"_s);
@@ -161,7 +163,7 @@ void ActivityTest::whatWaitsIsSpedUpAndCancelled()
     PERSON(m_person->waitToSee(u"^Speeds up$"_s));
     mine(3);
     PERSON(m_person->waitToSee(u"^Unstake is done$"_s, Patience));
-    PERSON(m_person->press(u"Activity"_s));
+    PERSON(m_person->openPage(u"Activity"_s, 3));
     QTRY_COMPARE_WITH_TIMEOUT(states().value(1), u"Replaced by its speed-up"_s, Patience);
     QVERIFY(states().value(0).startsWith(u"In block"_s));
     PERSON(m_person->waitFor(u"Nothing waits"_s));
@@ -173,7 +175,7 @@ void ActivityTest::whatWaitsIsSpedUpAndCancelled()
     PERSON(m_person->waitToSee(u"^Cancel is pending…$"_s));
     mine(3);
     PERSON(m_person->waitToSee(u"^Cancelled$"_s, Patience));
-    PERSON(m_person->press(u"Activity"_s));
+    PERSON(m_person->openPage(u"Activity"_s, 3));
     QTRY_COMPARE_WITH_TIMEOUT(states().value(1), u"Cancelled"_s, Patience);
     QCOMPARE(states().size(), 4);
     QCOMPARE(richTextLabels(m_program->window()) + namelessControls(m_program->window()), QStringList());
@@ -217,7 +219,7 @@ void ActivityTest::aFailureSaysWhy()
     mine(1);
     PERSON(m_person->waitToSee(u"^Unstake failed$"_s, Patience));
     PERSON(m_person->waitToSee(u"The contract's reason: .*Nothing was unstaked"_s));
-    PERSON(m_person->press(u"Activity"_s));
+    PERSON(m_person->openPage(u"Activity"_s, 3));
     QCOMPARE(states().value(0), u"Failed"_s);
     QVERIFY(states().value(1).startsWith(u"In block"_s));
 }

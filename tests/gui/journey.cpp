@@ -108,7 +108,7 @@ bool Journey::unstake()
 bool Journey::lookBack()
 {
     const QString details = QStringLiteral("Details of Unstake 500 ANKR from Tidewater");
-    if (!m_person->press(QStringLiteral("Activity")) || !m_person->waitFor(details))
+    if (!m_person->openPage(QStringLiteral("Activity"), 3) || !m_person->waitFor(details))
         return false;
     look(QStringLiteral("12-activity"));
     if (!m_person->act(details) || !m_person->waitFor(QStringLiteral("Copy details")))

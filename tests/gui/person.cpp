@@ -152,6 +152,20 @@ bool Person::press(const QString &name, int milliseconds)
     return true;
 }
 
+bool Person::openPage(const QString &name, int number)
+{
+    if (m_way == Way::Mouse)
+        return press(name);
+    auto *page = find(name);
+    if (!page)
+        return fail(QStringLiteral("there is no page “%1”").arg(name));
+    page->window()->activateWindow();
+    if (!QTest::qWaitForWindowActive(page->window()))
+        return fail(QStringLiteral("the window of “%1” can't be activated").arg(name));
+    QTest::keyClick(page->window(), static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
+    return true;
+}
+
 bool Person::chooseTab(const QString &name, int milliseconds)
 {
     QTabBar *bar = nullptr;

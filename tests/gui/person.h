@@ -36,6 +36,8 @@ public:
     bool waitToSee(const QString &pattern, int milliseconds = 30'000);
     /// Presses an enabled button or tab: by a click, or by tabbing to it and pressing Space.
     bool press(const QString &name, int milliseconds = 30'000);
+    /// Opens a page of the side bar: by a click, or by Ctrl and its @p number.
+    bool openPage(const QString &name, int number);
     bool chooseTab(const QString &name, int milliseconds = 30'000);
     /// Replaces a field's text: by keys, after clicking or tabbing into it.
     bool type(const QString &field, const QString &text, int milliseconds = 30'000);
