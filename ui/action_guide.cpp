@@ -68,6 +68,10 @@ void ActionGuide::openConfirm(const Account &account, const TransactionAction &a
     m_open = dialog;
     connect(dialog, &QDialog::finished, this, [this] { m_open.clear(); });
     connect(dialog, &ConfirmTransactionDialog::sent, this, &ActionGuide::sent);
+    connect(m_vault, &Vault::lockedChanged, dialog, [this, dialog, account](bool locked) {
+        if (locked && account.hasKey() && dialog->closeForLock())
+            Q_EMIT closedByLock();
+    });
     connect(dialog, &ConfirmTransactionDialog::retryRequested, this,
             [this, dialog, account, action] { dialog->follow(beginFlow(dialog, account, action)); });
     connect(dialog, &ConfirmTransactionDialog::unlockRequested, this, [this, dialog] {

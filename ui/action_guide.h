@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Signed, journalled and on its way.
     void sent(const capstan::TransactionRecord &record);
+    /// **Confirm transaction** was closed, as the keys were locked while it was open.
+    void closedByLock();
 
 private:
     void openUnlock(QDialog *over, const QString &intro, const std::function<void()> &then);
