@@ -41,6 +41,8 @@ Q_SIGNALS:
     void sent(const capstan::TransactionRecord &record);
     /// What was to be replaced got into a block first; nothing was sent, and the dialog is closed.
     void cameTooLate();
+    /// **Confirm transaction** was closed, as the keys were locked while it was open.
+    void closedByLock();
 
 private:
     /// The flow belongs to the dialog that is given: a closed dialog ends what was not signed.

@@ -167,6 +167,10 @@ void MainWindow::connectPages()
     connect(&m_secretsIdle, &QTimer::timeout, this, &MainWindow::closeSecrets);
     connect(m_guide, &ActionGuide::sent, this, &MainWindow::showPending);
     connectActivity();
+    connect(m_guide, &ActionGuide::closedByLock, this, [this] {
+        showNotice(tr("Locked, and the transaction that was shown was not signed."),
+                   tr("Nothing was sent. Start it again: its figures are then read anew."));
+    });
 }
 
 void MainWindow::addShortcuts()

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/confirm_transaction_dialog.h"
 
+#include "ui/dialogs/transaction_fees.h"
+#include "ui/dialogs/transaction_risks.h"
 #include "ui/text/error_text.h"
+#include "ui/text/line_breaks.h"
 #include "ui/text/plain_text.h"
+#include "ui/text/risk_text.h"
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/spinner.h"
@@ -10,43 +14,71 @@
 #include "ui/widgets/warning_box.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace capstan {
 
 using State = TransactionFlow::State;
 
+namespace {
+
+/// What the items of a column need at @p width, without the widget @p except.
+int heightWithout(const QWidget *except, QLayout *layout, int width)
+{
+    const QMargins margins = layout->contentsMargins();
+    const int inside = width - margins.left() - margins.right();
+    int height = margins.top() + margins.bottom();
+    for (int at = 0; at < layout->count(); ++at) {
+        QLayoutItem *item = layout->itemAt(at);
+        height += item->isEmpty() && !item->spacerItem() ? 0 : layout->spacing();
+        if (item->layout())
+            height += heightWithout(except, item->layout(), inside);
+        else if (item->spacerItem() || (!item->isEmpty() && item->widget() != except))
+            height += item->hasHeightForWidth() ? item->heightForWidth(inside) : item->sizeHint().height();
+    }
+    return height;
+}
+
+} // namespace
+
 ConfirmTransactionDialog::ConfirmTransactionDialog(const QString &headline, const TransactionNames &names,
                                                    const std::optional<QString> &signingBlock,
                                                    QWidget *parent)
     : QDialog(parent)
-    , m_names(names)
+    , m_names{plainText(names.account, 60), plainText(names.provider, 60)}
     , m_signingBlock(signingBlock)
-    , m_context(textLabel(tr("Confirm transaction"), TextStyle::Label, Role::Secondary))
+    , m_context(paragraph(tr("Confirm transaction"), TextStyle::Label, Role::Secondary))
     , m_stack(new QStackedWidget)
-    , m_tabs(new QTabWidget)
     , m_details(new TransactionDetails)
     , m_data(new TransactionData)
     , m_hex(new TransactionHex)
     , m_notice(new WarningBox(WarningBox::Kind::Danger))
+    , m_changes(new WarningBox(WarningBox::Kind::Caution))
+    , m_watchOnly(new WarningBox(WarningBox::Kind::Info))
 {
     setWindowTitle(tr("Confirm transaction"));
     setMinimumWidth(600);
-    m_tabs->addTab(m_details, tr("Details"));
-    m_tabs->addTab(m_data, tr("Data"));
-    m_tabs->addTab(m_hex, tr("Hex"));
     m_stack->addWidget(buildWaiting());
-    m_stack->addWidget(m_tabs);
+    m_stack->addWidget(buildTabs());
 
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(22, 18, 22, 12);
     inside->setSpacing(4);
     inside->addWidget(m_context);
-    inside->addWidget(paragraph(headline, TextStyle::DialogTitle, Role::Text));
+    inside->addWidget(paragraph(breakable(plainText(headline)), TextStyle::DialogTitle, Role::Text));
     inside->addSpacing(8);
-    inside->addWidget(m_notice);
+    for (WarningBox *box : {m_notice, m_watchOnly, m_changes}) {
+        inside->addWidget(box);
+        box->hide();
+    }
     inside->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,17 +88,93 @@ ConfirmTransactionDialog::ConfirmTransactionDialog(const QString &headline, cons
     layout->addWidget(buildFooter());
 
     m_arming.setSingleShot(true);
-    m_arming.setInterval(ArmingDelayMs);
     connect(&m_arming, &QTimer::timeout, this, &ConfirmTransactionDialog::updateControls);
-    connect(m_details, &TransactionDetails::feeChosen, this, &ConfirmTransactionDialog::feeChosen);
+    connectTabs();
     connect(m_notice, &WarningBox::wayOutTaken, this, [this] {
         if (m_state == State::Ended)
             Q_EMIT retryRequested();
         else
             Q_EMIT unlockRequested();
     });
+    m_watchOnly->setWayOut(tr("Copy the unsigned transaction"));
+    connect(m_watchOnly, &WarningBox::wayOutTaken, m_hex, &TransactionHex::copyPayload);
     m_reject->setFocus();
     updateControls();
+}
+
+/// Only Details may be longer than the screen.
+QWidget *ConfirmTransactionDialog::buildTabs()
+{
+    m_tabs = new QTabWidget;
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(m_details);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
+    m_details->installEventFilter(this);
+    m_tabs->addTab(m_scroll, tr("Details"));
+    m_tabs->addTab(m_data, tr("Data"));
+    m_tabs->addTab(m_hex, tr("Hex"));
+    return m_tabs;
+}
+
+/// Previews that come while a signal of a choice is under way are the answer to it.
+void ConfirmTransactionDialog::connectTabs()
+{
+    TransactionFees *fees = m_details->fees();
+    connect(fees, &TransactionFees::feeChosen, this, [this](FeeLevel level) {
+        m_isChoosing = true;
+        Q_EMIT feeChosen(level);
+        m_isChoosing = false;
+    });
+    connect(fees, &TransactionFees::customFeeChosen, this, [this](const DynamicFee &fee) {
+        m_isChoosing = true;
+        Q_EMIT customFeeChosen(fee);
+        m_isChoosing = false;
+    });
+    connect(fees, &TransactionFees::refusedChanged, this, &ConfirmTransactionDialog::updateControls);
+    connect(m_details->risks(), &TransactionRisks::overridesChanged, this,
+            &ConfirmTransactionDialog::updateControls);
+    connect(m_details->risks(), &TransactionRisks::codeAccepted, this, [this](const Address &code) {
+        // That it is gone then is no news.
+        std::erase_if(m_baseline->risks,
+                      [](const Risk &risk) { return risk.kind == Risk::Kind::ImplementationChanged; });
+        Q_EMIT codeAccepted(code);
+    });
+}
+
+/// As high as everything needs at its width, as far as the screen has room; Details is scrolled then. A
+/// window does not grow by itself with texts that break into more lines.
+void ConfirmTransactionDialog::fitHeight()
+{
+    constexpr int frame = 48; // of the window, and some air
+    constexpr int leastDetails = 200;
+    const int others = heightWithout(m_stack, layout(), width()) + m_tabs->tabBar()->sizeHint().height();
+    const int room = screen()->availableGeometry().height() - frame - others;
+    const int need = std::max(m_details->layout()->totalHeightForWidth(m_scroll->viewport()->width()),
+                              m_details->minimumSizeHint().height());
+    const int details = std::min(need, std::max(leastDetails, room));
+    m_scroll->setMinimumHeight(details);
+    m_scroll->setFocusPolicy(need > details ? Qt::StrongFocus : Qt::NoFocus);
+    if (m_preview && height() < others + details)
+        resize(width(), others + details);
+}
+
+bool ConfirmTransactionDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return done;
+}
+
+bool ConfirmTransactionDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isLaidOut = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    if (watched == m_details && isLaidOut)
+        fitHeight();
+    return QDialog::eventFilter(watched, event);
 }
 
 QWidget *ConfirmTransactionDialog::buildWaiting()
@@ -119,7 +227,12 @@ void ConfirmTransactionDialog::follow(TransactionFlow *flow)
     connect(flow, &TransactionFlow::stateChanged, this,
             [this, flow](State state) { setState(state, flow->error()); });
     connect(this, &ConfirmTransactionDialog::feeChosen, flow, &TransactionFlow::chooseFee);
-    connect(this, &ConfirmTransactionDialog::approved, flow, &TransactionFlow::approve);
+    connect(this, &ConfirmTransactionDialog::customFeeChosen, flow, [this, flow](const DynamicFee &fee) {
+        if (const auto problem = flow->chooseCustomFee(fee))
+            m_details->fees()->refuse(*problem);
+    });
+    connect(this, &ConfirmTransactionDialog::codeAccepted, flow, &TransactionFlow::acceptImplementation);
+    connect(this, &ConfirmTransactionDialog::approved, flow, &TransactionFlow::approveDespite);
     connect(this, &ConfirmTransactionDialog::turnedDown, flow, &TransactionFlow::reject);
     setPreview(flow->preview());
     setState(flow->state(), flow->error());
@@ -127,19 +240,40 @@ void ConfirmTransactionDialog::follow(TransactionFlow *flow)
 
 void ConfirmTransactionDialog::setPreview(const TransactionPreviewPtr &preview)
 {
-    const bool material =
-        preview && (!m_preview || preview->digest != m_preview->digest ||
-                    preview->risks != m_preview->risks || preview->ankrIn != m_preview->ankrIn);
-    m_preview = preview;
-    if (material)
-        m_arming.start();
     if (preview) {
-        m_context->setText(tr("Confirm transaction · %1").arg(plainText(preview->networkName, 60)));
-        m_details->setPreview(*preview, m_names);
+        noteChanges(*preview);
+    } else {
+        m_baseline.reset();
+        m_changes->hide();
+    }
+    m_preview = preview;
+    if (preview) {
+        m_context->setText(
+            tr("Confirm transaction · %1").arg(breakable(plainText(preview->networkName, 60))));
+        m_details->setPreview(*preview, m_names, canSign());
         m_data->setPreview(*preview, m_names);
         m_hex->setPreview(*preview);
     }
     updateControls();
+}
+
+void ConfirmTransactionDialog::noteChanges(const TransactionPreview &preview)
+{
+    const bool isOther = !m_preview || preview.digest != m_preview->digest ||
+                         !previewChanges(*m_preview, preview, m_names.provider, locale()).isEmpty();
+    if (!m_baseline) {
+        m_baseline = preview;
+    } else if (m_isChoosing) {
+        m_baseline->fees = preview.fees;
+        m_baseline->feeLevel = preview.feeLevel;
+        m_baseline->customFee = preview.customFee;
+        m_baseline->risks = preview.risks;
+    }
+    const QStringList changes = previewChanges(*m_baseline, preview, m_names.provider, locale());
+    m_changes->setText(tr("This has changed since you looked."), breakable(changes.join(u'\n')));
+    m_changes->setVisible(!changes.isEmpty());
+    if (isOther)
+        m_arming.start(m_preview ? ChangeDelayMs : ArmingDelayMs);
 }
 
 void ConfirmTransactionDialog::setState(State state, const std::optional<Error> &error)
@@ -183,8 +317,11 @@ QString ConfirmTransactionDialog::confirmBlock() const
     }
     if (!m_preview)
         return tr("Not ready yet.");
-    if (!m_preview->canConfirm())
-        return tr("It can't be confirmed: see above.");
+    const QString obstacle = confirmObstacle(*m_preview, m_details->risks()->overrides());
+    if (!obstacle.isEmpty())
+        return obstacle;
+    if (m_details->fees()->isRefused())
+        return tr("The fee that you entered is not possible.");
     return {};
 }
 
@@ -206,9 +343,14 @@ void ConfirmTransactionDialog::updateControls()
     m_reject->setEnabled(canReject);
     m_reject->setVisible(!ended);
     m_close->setVisible(ended);
-    m_details->setFeeChoiceEnabled(m_state == State::AwaitingApproval && m_preview &&
-                                   m_preview->estimatedGas > 0);
-    m_reason->setText(block);
+    m_details->fees()->setChoiceEnabled(m_state == State::AwaitingApproval && m_preview &&
+                                        m_preview->estimatedGas > 0);
+    Theme::setKind(m_confirm,
+                   m_preview && !m_preview->canConfirm() ? ButtonKind::Danger : ButtonKind::Accent);
+    m_watchOnly->setVisible(!canSign() && m_preview);
+    m_watchOnly->setText(m_signingBlock.value_or(QString()), {});
+    // Said once: above, where there is a way to go on.
+    m_reason->setText(canSign() || !m_preview ? block : QString());
     showNotice();
 }
 
@@ -219,14 +361,22 @@ void ConfirmTransactionDialog::showNotice()
         return;
     const bool locked = m_error->code == ErrorCode::VaultLocked && m_state == State::AwaitingApproval;
     m_notice->setKind(locked ? WarningBox::Kind::Caution : WarningBox::Kind::Danger);
-    m_notice->setText(describeError(*m_error), tr("Nothing was sent."));
+    m_notice->setText(breakable(describeError(*m_error)), tr("Nothing was sent."));
     m_notice->setWayOut(locked ? tr("Unlock") : m_state == State::Ended ? tr("Try again") : QString());
 }
 
 void ConfirmTransactionDialog::confirm()
 {
     if (m_preview && confirmBlock().isEmpty() && !m_arming.isActive())
-        Q_EMIT approved(m_preview->digest);
+        Q_EMIT approved(m_preview->digest, m_details->risks()->overrides());
+}
+
+bool ConfirmTransactionDialog::closeForLock()
+{
+    if (m_state != State::Preparing && m_state != State::AwaitingApproval)
+        return false;
+    reject();
+    return true;
 }
 
 void ConfirmTransactionDialog::reject()

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QScrollArea;
 class QStackedWidget;
 class QTabWidget;
 
@@ -18,14 +19,15 @@ class WarningBox;
 
 /// **Confirm transaction**: what will be signed, before it is. **Confirm** approves exactly the digest of the
 /// preview that is shown; it can be pressed only some time after that preview appeared, never by Enter. Esc
-/// is
-/// **Reject**.
+/// is **Reject**. What has changed since a person looked first is said, and holds **Confirm** back; their own
+/// choice of a fee is no such change.
 class ConfirmTransactionDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// How long a preview must have been on the screen.
+    /// How long a preview must have been on the screen, and one that differs from what was shown before.
     static constexpr int ArmingDelayMs = 800;
+    static constexpr int ChangeDelayMs = 1000;
 
     /// @p headline is the action in words. @p signingBlock says why this account can't sign at all
     /// (watch-only); none: it can.
@@ -42,40 +44,59 @@ public:
 
     /// What stood in the way is out of it: takes the notice away.
     void forgetError();
+    /// The keys were locked: closes as **Reject** does, unless it is being signed. @return whether it closed.
+    bool closeForLock();
 
     void reject() override;
 
 Q_SIGNALS:
     void feeChosen(capstan::FeeLevel level);
-    void approved(const capstan::Hash32 &digest);
+    void customFeeChosen(const capstan::DynamicFee &fee);
+    void codeAccepted(const capstan::Address &code); ///< Risk::Kind::ImplementationChanged was read
+    /// @p overrides: the risks that were insisted on.
+    void approved(const capstan::Hash32 &digest, const capstan::RiskOverrides &overrides);
     void turnedDown();                                   ///< **Reject** before anything was signed
     void retryRequested();                               ///< the flow has ended with an error
     void unlockRequested();                              ///< the keys are locked
     void sent(const capstan::TransactionRecord &record); ///< signed, journalled and on its way
 
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *buildWaiting();
+    QWidget *buildTabs();
     QWidget *buildFooter();
+    void connectTabs();
     void confirm();
+    void noteChanges(const TransactionPreview &preview);
     void updateControls();
     QString confirmBlock() const;
     void showNotice();
+    void fitHeight();
+    bool canSign() const { return !m_signingBlock; }
 
     TransactionNames m_names;
     std::optional<QString> m_signingBlock;
     QPointer<TransactionFlow> m_flow;
     TransactionPreviewPtr m_preview;
+    std::optional<TransactionPreview> m_baseline; ///< what was shown first, with the fee chosen last
+    bool m_isChoosing = false;                    ///< the next preview is the answer to a choice made here
     TransactionFlow::State m_state = TransactionFlow::State::Preparing;
     std::optional<Error> m_error;
     QTimer m_arming;
 
     QLabel *m_context;
     QStackedWidget *m_stack;
-    QTabWidget *m_tabs;
     TransactionDetails *m_details;
     TransactionData *m_data;
     TransactionHex *m_hex;
     WarningBox *m_notice;
+    WarningBox *m_changes;
+    WarningBox *m_watchOnly;
+    QTabWidget *m_tabs = nullptr;
+    QScrollArea *m_scroll = nullptr;
     Spinner *m_spinner = nullptr;
     QLabel *m_waiting = nullptr;
     QLabel *m_reason = nullptr;

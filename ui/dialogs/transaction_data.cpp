@@ -2,8 +2,10 @@
 #include "core/base/hex.h"
 #include "ui/dialogs/transaction_details.h"
 #include "ui/text/amount_text.h"
+#include "ui/text/line_breaks.h"
 #include "ui/text/plain_text.h"
 #include "ui/widgets/detail_list.h"
+#include "ui/widgets/fitted_label.h"
 #include "ui/widgets/hex_label.h"
 #include "ui/widgets/text_label.h"
 
@@ -12,6 +14,8 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace capstan {
 
@@ -46,12 +50,16 @@ void showArgument(DetailRow *row, const DecodedArgument &argument, const Transac
 {
     const QString exact = valueText(argument.value);
     if (const auto *address = std::get_if<Address>(&argument.value.value)) {
+        QString known;
+        if (argument.meaning == DecodedArgument::Meaning::Provider)
+            known = names.provider;
+        if (argument.meaning == DecodedArgument::Meaning::Account)
+            known = names.account;
+        auto *name = new FittedLabel(TextStyle::Body, Role::Text);
+        name->setWords(known);
+        row->addWidget(name);
         auto *label = new HexLabel;
         label->setText(address->toChecksumHex());
-        if (argument.meaning == DecodedArgument::Meaning::Provider)
-            label->setName(names.provider);
-        if (argument.meaning == DecodedArgument::Meaning::Account)
-            label->setName(names.account);
         row->addWidget(label);
         return;
     }
@@ -61,7 +69,7 @@ void showArgument(DetailRow *row, const DecodedArgument &argument, const Transac
         row->setEmphasis(ankrTextFull(*number, locale));
         return;
     }
-    row->setValue(plainText(exact, 400));
+    row->setValue(breakable(plainText(exact, 400)));
 }
 
 } // namespace
@@ -69,32 +77,41 @@ void showArgument(DetailRow *row, const DecodedArgument &argument, const Transac
 TransactionData::TransactionData(QWidget *parent)
     : QWidget(parent)
     , m_rows(new DetailList)
-    , m_unknown(paragraph(tr("The call's data can't be read. Do not confirm what you can't read."),
-                          TextStyle::Body, Role::Danger))
+    , m_remark(paragraph({}, TextStyle::Body, Role::Danger))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_unknown);
+    layout->addWidget(m_remark);
     layout->addWidget(m_rows);
     layout->addStretch();
 }
 
 void TransactionData::setPreview(const TransactionPreview &preview, const TransactionNames &names)
 {
-    m_unknown->setVisible(!preview.call.isKnown() && !preview.transaction.data.empty());
+    const Bytes &bytes = preview.transaction.data;
+    const bool isUnknown = !preview.call.isKnown() && !bytes.empty();
+    m_remark->setVisible(isUnknown || bytes.empty());
+    m_remark->setText(isUnknown ? tr("What this data calls is unknown. Do not confirm what you can't read.")
+                                : tr("There is no data: nothing is called."));
+    Theme::setTextRole(m_remark, isUnknown ? Role::Danger : Role::Secondary);
     m_rows->truncate(0);
+    if (isUnknown)
+        m_rows->addRow(tr("Function"))
+            ->setValue(
+                tr("unknown (%1)").arg(toHex(BytesView(bytes).first(std::min<std::size_t>(4, bytes.size())))),
+                Role::Danger);
     if (preview.call.isKnown()) {
         m_rows->addRow(tr("Function"))
-            ->setValue(plainText(preview.call.signature), Role::Text, TextStyle::Mono);
+            ->setValue(plainText(preview.call.signature, 60), Role::Text, TextStyle::Mono);
         for (const DecodedArgument &argument : preview.call.arguments) {
             const QString label =
-                tr("%1 (%2)").arg(plainText(argument.name, 40), plainText(argument.type, 40));
+                tr("%1 (%2)").arg(plainText(argument.name, 20), plainText(argument.type, 20));
             showArgument(m_rows->addRow(label), argument, names, locale());
         }
     }
     m_rows->addRow(tr("ETH sent along"))->setValue(ethTextFull(preview.transaction.value, locale()));
-    m_rows->addRow(tr("Data"))->setValue(tr("%1 bytes").arg(preview.transaction.data.size()));
+    m_rows->addRow(tr("Data"))->setValue(tr("%1 bytes").arg(bytes.size()));
 }
 
 TransactionHex::TransactionHex(QWidget *parent)
@@ -123,8 +140,12 @@ TransactionHex::TransactionHex(QWidget *parent)
     m_payload->setAccessibleName(tr("Transaction before it is signed"));
     m_payload->setTabChangesFocus(true);
     layout->addWidget(m_payload, 1);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_payload->toPlainText()); });
+    connect(copy, &QPushButton::clicked, this, &TransactionHex::copyPayload);
+}
+
+void TransactionHex::copyPayload()
+{
+    QGuiApplication::clipboard()->setText(m_payload->toPlainText());
 }
 
 void TransactionHex::setPreview(const TransactionPreview &preview)

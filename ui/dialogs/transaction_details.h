@@ -5,20 +5,19 @@
 
 #include <QWidget>
 
-#include <array>
-
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace capstan {
 
 class DetailList;
 class DetailRow;
+class FittedLabel;
 class HexLabel;
+class TransactionFees;
+class TransactionRisks;
 
-/// Names that the preview itself does not hold; plain text.
+/// Names that the preview itself does not hold.
 struct TransactionNames
 {
     QString account;
@@ -32,31 +31,28 @@ class TransactionDetails : public QWidget
     Q_OBJECT
 public:
     explicit TransactionDetails(QWidget *parent = nullptr);
-    void setPreview(const TransactionPreview &preview, const TransactionNames &names);
-    void setFeeChoiceEnabled(bool enabled);
-
-Q_SIGNALS:
-    void feeChosen(capstan::FeeLevel level);
+    void setPreview(const TransactionPreview &preview, const TransactionNames &names, bool canSign);
+    TransactionRisks *risks() const { return m_risks; }
+    TransactionFees *fees() const { return m_fees; }
 
 private:
-    void showRecipient(const TransactionPreview &preview, const TransactionNames &names);
+    void showParties(const TransactionPreview &preview, const TransactionNames &names);
     void showEffect(const TransactionPreview &preview);
-    void showRisks(const TransactionPreview &preview, const TransactionNames &names);
-    void showFees(const TransactionPreview &preview);
-    QWidget *buildFeeLine();
+    void showStakes(const TransactionPreview &preview);
 
+    FittedLabel *m_fromName;
     HexLabel *m_from;
-    HexLabel *m_contract;
     DetailRow *m_network = nullptr;
-    DetailRow *m_recipient = nullptr;
+    DetailRow *m_target = nullptr;
+    HexLabel *m_contract;
     DetailRow *m_replaces = nullptr;
+    HexLabel *m_replaced;
     DetailRow *m_simulated = nullptr;
+    DetailList *m_stakes;
     DetailRow *m_leaves = nullptr;
-    QVBoxLayout *m_risks;
-    std::array<QPushButton *, 3> m_fees{}; ///< slow, market, fast
-    DetailRow *m_cost = nullptr;
+    TransactionRisks *m_risks;
+    TransactionFees *m_fees;
     DetailRow *m_nonce = nullptr;
-    DetailRow *m_gas = nullptr;
 };
 
 /// The tab **Data**: the contract call taken apart.
@@ -69,7 +65,7 @@ public:
 
 private:
     DetailList *m_rows;
-    QLabel *m_unknown;
+    QLabel *m_remark;
 };
 
 /// The tab **Hex**: the digest that is signed, and the bytes it is made from.
@@ -79,6 +75,8 @@ class TransactionHex : public QWidget
 public:
     explicit TransactionHex(QWidget *parent = nullptr);
     void setPreview(const TransactionPreview &preview);
+    /// To the clipboard: the bytes before they are signed.
+    void copyPayload();
 
 private:
     HexLabel *m_digest;

@@ -2,7 +2,6 @@
 #include "ui/text/plan_text.h"
 
 #include "ui/text/amount_text.h"
-#include "ui/text/error_text.h"
 #include "ui/text/time_text.h"
 
 #include <QCoreApplication>
@@ -19,7 +18,6 @@ public:
     static QString reset(const BucketReset &reset, const QString &provider, qint64 now,
                          const QLocale &locale);
     static QString claimDate(const BucketReset &reset, qint64 now, const QLocale &locale);
-    static QString revert(const Risk &risk, const QString &provider, const QLocale &locale);
 };
 
 /// The bucket's part that waits, and until when: "1,250.5 ANKR of Ankr is on its way (6 d 4 h left)".
@@ -48,36 +46,6 @@ QString PlanText::claimDate(const BucketReset &reset, qint64 now, const QLocale 
     if (!reset.pendingClaim || reset.pendingClaim->isExact())
         return latest;
     return tr("%1 to %2").arg(times.date(reset.pendingClaimTime->earliest, now), latest);
-}
-
-QString PlanText::revert(const Risk &risk, const QString &provider, const QLocale &locale)
-{
-    switch (risk.cause) {
-    case RevertCause::NoRemainder:
-        return tr("The contract takes at most 8 decimals.");
-    case RevertCause::TooLow:
-        return tr("The amount is too small for the contract.");
-    case RevertCause::StillLocked:
-        return tr("That much is not unlocked with %1.").arg(provider);
-    case RevertCause::InsufficientBalance:
-        return tr("That much is not staked with %1.").arg(provider);
-    case RevertCause::LessThanMinimum:
-        return tr("The amount is below the contract's minimum.");
-    case RevertCause::ValidatorNotFound:
-        return tr("The contract does not know this node provider.");
-    case RevertCause::RewardRounding: {
-        QStringList amounts;
-        for (const UInt256 &amount : risk.alternatives)
-            amounts.append(ankrTextFull(amount, locale));
-        return tr("A rounding in the contract refuses this amount after a reward claim. Whole stakes are "
-                  "never "
-                  "refused: go back and unstake %1.")
-            .arg(amounts.join(tr(" or ")));
-    }
-    case RevertCause::Unknown:
-        break;
-    }
-    return risk.error ? describeError(*risk.error) : QString();
 }
 
 } // namespace
@@ -178,45 +146,6 @@ Notice boundaryNotice(const UnstakePlan &plan, qint64 now, const QLocale &locale
                 .arg(before, TimeText(locale).dayAndTime(plan.epochEnd.earliest, now)),
             PlanText::tr("After it, on %1: each epoch that has begun counts.").arg(after),
             {}};
-}
-
-Notice riskNotice(const Risk &risk, const TransactionPreview &preview, const QString &provider,
-                  const QLocale &locale)
-{
-    const QString why = risk.error ? describeError(*risk.error) : QString();
-    const auto now = static_cast<qint64>(preview.simulatedOn.timestamp);
-    switch (risk.kind) {
-    case Risk::Kind::BucketReset:
-        if (preview.unstake && preview.unstake->reset)
-            return {resetSentence(*preview.unstake, now, locale), {}, {}};
-        break;
-    case Risk::Kind::FeeAboveWorth:
-        return {PlanText::tr("The network fee is high for what this brings."), why, {}};
-    case Risk::Kind::SimulationFailed:
-        return {PlanText::tr("The contract would refuse this transaction."),
-                PlanText::revert(risk, provider, locale),
-                {}};
-    case Risk::Kind::FeeAboveCap:
-        return {PlanText::tr("The network fee is above the limit: at most %1.")
-                    .arg(ethText(preview.fee().maximumFee, 6, locale)),
-                PlanText::tr("Choose a slower fee, or wait until the network is quieter."),
-                {}};
-    case Risk::Kind::InsufficientEth:
-        return {PlanText::tr("%1 more is needed for the network fee.").arg(ethTextFull(risk.missing, locale)),
-                PlanText::tr("Send ETH to this account, or choose a slower fee."),
-                {}};
-    case Risk::Kind::ImplementationChanged:
-        return {PlanText::tr("The staking contract's code has changed."), why, {}};
-    case Risk::Kind::AccountHasCode:
-        return {PlanText::tr("This account has code attached to it."),
-                PlanText::tr("Another program may act for it (EIP-7702). Go on only if that is yours."),
-                {}};
-    case Risk::Kind::EpochBoundary:
-        if (preview.unstake)
-            return boundaryNotice(*preview.unstake, now, locale);
-        return {PlanText::tr("The epoch ends with the next block."), {}, {}};
-    }
-    return {why, {}, {}};
 }
 
 } // namespace capstan

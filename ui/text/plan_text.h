@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/staking/unstake_plan.h"
-#include "core/transactions/transaction_preview.h"
 
 #include <QLocale>
 #include <QString>
@@ -31,10 +30,5 @@ QString resetSentence(const UnstakePlan &plan, qint64 now, const QLocale &locale
 
 /// What acting before or after the epoch's end does to the claim date.
 Notice boundaryNotice(const UnstakePlan &plan, qint64 now, const QLocale &locale);
-
-/// Why a transaction should be weighed, or can't be confirmed. @p preview holds @p risk; @p provider is the
-/// name of the action's provider, as plain text. Dates are told as seen from the simulated block.
-Notice riskNotice(const Risk &risk, const TransactionPreview &preview, const QString &provider,
-                  const QLocale &locale);
 
 } // namespace capstan

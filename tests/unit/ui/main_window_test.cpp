@@ -10,6 +10,8 @@
 #include "tests/support/manual_clock.h"
 #include "tests/support/scripted_transport.h"
 #include "tests/unit/ui/samples.h"
+#include "ui/action_guide.h"
+#include "ui/dialogs/confirm_transaction_dialog.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -127,6 +129,7 @@ private Q_SLOTS:
     void aFirstRunTeaches();
     void aPrivateKeyIsImportedUnlockedAndLocked();
     void aWrongPassphraseIsRefusedAndThenSlowedDown();
+    void lockingClosesATransactionThatIsShown();
     void anAddressCanBeWatched();
     void aBadAddressCanNotBeWatched();
     void anAccountIsRenamedAndRemoved();
@@ -210,6 +213,28 @@ void MainWindowTest::aWrongPassphraseIsRefusedAndThenSlowedDown()
     QTRY_VERIFY(button(*dialog, u"Unlock"_s)->isEnabled());
     button(*dialog, u"Unlock"_s)->click();
     QTRY_VERIFY(!program.vault.isLocked());
+}
+
+void MainWindowTest::lockingClosesATransactionThatIsShown()
+{
+    Program program;
+    const auto window = program.open();
+    const auto passphrase = [] { return SecretBytes::copyOf(viewOf("right"_ba)); };
+    QSignalSpy imported(program.vault.importPrivateKey(SecretBytes::copyOf(viewOf(QByteArray::fromHex(Key))),
+                                                       u"A"_s, passphrase(), &program.vault),
+                        &VaultJob::finished);
+    QVERIFY(imported.wait());
+    QSignalSpy unlocked(program.vault.unlock(passphrase(), &program.vault), &VaultJob::finished);
+    QVERIFY(unlocked.wait());
+    QVERIFY(!program.vault.isLocked());
+
+    auto *guide = window->findChild<ActionGuide *>();
+    guide->start(program.vault.accounts().at(0), {ActionKind::Unstake, ankrProvider(), ankr("400")});
+    auto *dialog = window->findChild<ConfirmTransactionDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    program.vault.lock();
+    QTRY_VERIFY(!window->findChild<ConfirmTransactionDialog *>());
+    QVERIFY(shows(*window, u"was not signed"_s));
 }
 
 void MainWindowTest::anAddressCanBeWatched()

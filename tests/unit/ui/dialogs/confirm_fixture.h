@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/unit/ui/samples.h"
+#include "ui/dialogs/confirm_transaction_dialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+/// **Confirm transaction** without a flow: what a test says takes its place.
+namespace capstan::test {
+
+inline QPushButton *buttonOf(const QWidget &dialog, const QString &name)
+{
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if ((button->accessibleName().isEmpty() ? button->text() : button->accessibleName()) == name)
+            return button;
+    }
+    return nullptr;
+}
+
+inline bool shows(const QWidget &dialog, const QString &text)
+{
+    for (const auto *label : dialog.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&dialog) && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+/// Anywhere, also on a tab that is not on top.
+inline bool holds(const QWidget &dialog, const QString &text)
+{
+    for (const auto *label : dialog.findChildren<QLabel *>()) {
+        if (label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+/// As the core would tell it of samplePreview().
+inline Risk riskOf(Risk::Kind kind)
+{
+    Risk risk;
+    risk.kind = kind;
+    risk.blocking = kind == Risk::Kind::SimulationFailed || kind == Risk::Kind::FeeAboveCap ||
+                    kind == Risk::Kind::InsufficientEth || kind == Risk::Kind::ImplementationChanged;
+    risk.overridable = kind == Risk::Kind::SimulationFailed || kind == Risk::Kind::FeeAboveCap;
+    if (risk.blocking)
+        risk.error = Error{ErrorCode::Reverted, QStringLiteral("paused"), 0, {}};
+    risk.missing = ankr("0.25");
+    risk.acceptedCode = addressOf("0x1111111111111111111111111111111111111111");
+    risk.foundCode = addressOf("0x2222222222222222222222222222222222222222");
+    return risk;
+}
+
+inline Risk certainFailure()
+{
+    Risk risk = riskOf(Risk::Kind::SimulationFailed);
+    risk.overridable = false;
+    risk.certain = true;
+    return risk;
+}
+
+inline TransactionPreview previewWith(const std::vector<Risk> &risks)
+{
+    TransactionPreview preview = samplePreview();
+    preview.risks = risks;
+    preview.customBounds.lowest = {UInt256(2'000'000'000), UInt256(10'000'000)};
+    preview.customBounds.highest = {UInt256(30'000'000'000), UInt256(1'000'000'000)};
+    return preview;
+}
+
+/// The same with another fee, chosen by hand.
+inline TransactionPreview withCustomFee(TransactionPreview preview, const DynamicFee &fee)
+{
+    preview.feeLevel = FeeLevel::Custom;
+    preview.customFee = FeeOption{FeeLevel::Custom, fee, ankr("0.00092"),
+                                  UInt256(fee.maxFeePerGas * preview.transaction.gasLimit), 24};
+    preview.transaction.fee = fee;
+    preview.digest = signingDigest(preview.transaction);
+    return preview;
+}
+
+inline QLineEdit *fieldOf(const QWidget &dialog, const QString &name)
+{
+    for (auto *edit : dialog.findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == name)
+            return edit;
+    }
+    return nullptr;
+}
+
+struct Shown
+{
+    explicit Shown(const std::optional<QString> &signingBlock = {})
+        : dialog(QStringLiteral("Unstake 400 ANKR from Ankr"),
+                 {QStringLiteral("Savings"), QStringLiteral("Ankr")}, signingBlock, nullptr)
+        , approved(&dialog, &ConfirmTransactionDialog::approved)
+        , turnedDown(&dialog, &ConfirmTransactionDialog::turnedDown)
+    {
+        dialog.open();
+    }
+
+    void offer(const TransactionPreview &preview)
+    {
+        dialog.setPreview(shared(preview));
+        dialog.setState(TransactionFlow::State::AwaitingApproval, std::nullopt);
+    }
+
+    bool arm() const
+    {
+        return QTest::qWaitFor([this] { return confirm()->isEnabled(); }, 10'000);
+    }
+    QPushButton *confirm() const { return buttonOf(dialog, QStringLiteral("Confirm")); }
+
+    ConfirmTransactionDialog dialog;
+    QSignalSpy approved;
+    QSignalSpy turnedDown;
+};
+
+} // namespace capstan::test
