@@ -115,10 +115,11 @@ void ActionGuide::openConfirm(const Wish &wish)
     m_open = dialog;
     connect(dialog, &QDialog::finished, this, [this] { m_open.clear(); });
     connect(dialog, &ConfirmTransactionDialog::sent, this, &ActionGuide::sent);
-    connect(m_vault, &Vault::lockedChanged, dialog, [this, dialog, hasKey = wish.account.hasKey()](bool locked) {
-        if (locked && hasKey && dialog->closeForLock())
-            Q_EMIT closedByLock();
-    });
+    connect(m_vault, &Vault::lockedChanged, dialog,
+            [this, dialog, hasKey = wish.account.hasKey()](bool locked) {
+                if (locked && hasKey && dialog->closeForLock())
+                    Q_EMIT closedByLock();
+            });
     connect(dialog, &ConfirmTransactionDialog::retryRequested, this,
             [dialog, begin = wish.begin] { dialog->follow(begin(dialog)); });
     connect(dialog, &ConfirmTransactionDialog::unlockRequested, this, [this, dialog] {

@@ -193,10 +193,10 @@ Result<std::optional<Replaced>> PrepareJob::replaced() const
     });
 }
 
-/// A second transaction with the same provider would be shown by a snapshot that does not know of the first.
+/// The snapshot does not know of what waits: a claim behind it may find nothing left, and would pay 0.
 std::optional<Error> PrepareJob::whatIsInTheWay() const
 {
-    if (m_replaces)
+    if (m_replaces || m_action.kind != ActionKind::ClaimUnstaked)
         return std::nullopt;
     const auto records =
         m_context.journal->records(m_context.pool->profile().chainId, m_snapshot->genesis, m_account);

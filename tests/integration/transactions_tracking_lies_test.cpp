@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/ankr_staking.h"
 #include "core/transactions/outcome.h"
 #include "tests/integration/transactions_fixture.h"
 #include "tests/integration/transactions_lies.h"
@@ -17,6 +18,7 @@ struct Truth
     Hash32 hash;
     QJsonObject head; ///< a block without the transaction
     Address staking;
+    Address provider = {};
 };
 using Make = std::function<CountingProxy::Lie(const Truth &)>;
 
@@ -43,6 +45,51 @@ Make receiptWith(const QString &field, const QJsonValue &value)
     };
 }
 
+/// In a block that is deep, with the account's nonce used: all that one node can make up.
+CountingProxy::Lie wholeStory(const Truth &truth, const QString &status, const QJsonArray &logs = {},
+                              bool isFinal = false)
+{
+    QJsonObject receipt = fakeReceipt(truth);
+    receipt[u"status"_s] = status;
+    receipt[u"logs"_s] = logs;
+    const auto mined = lieAbout(u"eth_getTransactionReceipt"_s, to(receipt));
+    const auto used = lieAbout(u"eth_getTransactionCount"_s, plus(1), u"eth_getTransactionReceipt"_s);
+    const auto finalized = lieAbout(u"eth_getBlockByNumber"_s, ofBlock(u"finalized"_s, to(truth.head)),
+                                    u"eth_getTransactionReceipt"_s);
+    return [=](const QByteArray &request, const QByteArray &reply) {
+        const QByteArray told = used(request, mined(request, reply));
+        return isFinal ? finalized(request, told) : told;
+    };
+}
+
+/// The event that one waits for, as the pinned contract would write it.
+QJsonArray unstakedEvent(const Truth &truth)
+{
+    const QString padding = u"0x"_s + QString(24, u'0');
+    return {QJsonObject{
+        {u"address"_s, truth.staking.toChecksumHex()},
+        {u"topics"_s, QJsonArray{ankr_staking::topicOf(ankr_staking::StakingEvent::Kind::Undelegated).toHex(),
+                                 padding + toHex(truth.provider.bytes()).sliced(2),
+                                 padding + toHex(staker.bytes()).sliced(2)}},
+        {u"data"_s,
+         u"0x"_s + toHex(toBigEndian32(wei("2000"))).sliced(2) + toHex(toBigEndian32(23)).sliced(2)},
+        {u"blockNumber"_s, truth.head[u"number"]},
+        {u"blockHash"_s, truth.head[u"hash"]},
+        {u"transactionHash"_s, truth.hash.toHex()},
+        {u"logIndex"_s, u"0x0"_s}}};
+}
+
+/// No trace of it, and its nonce used long ago.
+CountingProxy::Lie replacedStory()
+{
+    const auto gone = lieAbout(u"eth_getTransactionByHash"_s, to(QJsonValue()));
+    // The question for the nonce's depth comes alone.
+    const auto used = lieAbout(u"eth_getTransactionCount"_s, plus(1));
+    return [=](const QByteArray &request, const QByteArray &reply) {
+        return used(request, gone(request, reply));
+    };
+}
+
 Make always(const CountingProxy::Lie &lie)
 {
     return [lie](const Truth &) { return lie; };
@@ -62,6 +109,10 @@ private Q_SLOTS:
     void whatIsMinedIsNotTakenBackNorEmbellished_data();
     void whatIsMinedIsNotTakenBackNorEmbellished();
     void foreignEventsPayNothing();
+    void oneOfTwoNodesIsNotBelieved_data();
+    void oneOfTwoNodesIsNotBelieved();
+    void anHonestNodeThatIsBehindIsNotAccused_data();
+    void anHonestNodeThatIsBehindIsNotAccused();
 };
 
 void TransactionsTrackingLiesTest::whatWaitsIsNeverShownAsDone_data()
@@ -193,6 +244,102 @@ void TransactionsTrackingLiesTest::foreignEventsPayNothing()
     QCOMPARE(record.ankrPaid, std::optional<UInt256>(0));
     QVERIFY(outcomeOf(record));
     QVERIFY(!outcomeOf(record)->isAsPromised());
+    stop();
+}
+
+void TransactionsTrackingLiesTest::oneOfTwoNodesIsNotBelieved_data()
+{
+    QTest::addColumn<Make>("make");
+    const auto row = [](const char *name, const Make &make) { QTest::newRow(name) << make; };
+    row("replaced", [](const Truth &) { return replacedStory(); });
+    row("failed", [](const Truth &truth) { return wholeStory(truth, u"0x0"_s); });
+    row("failed for good", [](const Truth &truth) { return wholeStory(truth, u"0x0"_s, {}, true); });
+    row("confirmed, with the contract's event",
+        [](const Truth &truth) { return wholeStory(truth, u"0x1"_s, unstakedEvent(truth)); });
+    row("final, with the contract's event",
+        [](const Truth &truth) { return wholeStory(truth, u"0x1"_s, unstakedEvent(truth), true); });
+    row("done, without the contract's event", [](const Truth &truth) { return wholeStory(truth, u"0x1"_s); });
+}
+
+void TransactionsTrackingLiesTest::oneOfTwoNodesIsNotBelieved()
+{
+    QFETCH(Make, make);
+    CountingProxy liar(chain().rpcUrl());
+    CountingProxy honest(chain().rpcUrl());
+    profile().rpcUrls = {liar.url(), honest.url()};
+    const QJsonObject block =
+        chain().rpc(u"eth_getBlockByNumber"_s, {toQuantity(headBlock() - 5), false}).toObject();
+    Run &wallet = start();
+    setAutomine(false);
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    approve(flow);
+    TRY_STATE(flow, Flow::Sent);
+    const TransactionRecord record = *flow->record();
+    QSignalSpy changes(&wallet.service, &TransactionService::recordChanged);
+    liar.setLie(make({record.hash, block, profile().staking, record.action.provider}));
+    for (int round = 0; round < 12; ++round) {
+        honest.resetCounts();
+        QTRY_VERIFY_WITH_TIMEOUT(honest.methods().contains(u"eth_getTransactionReceipt"_s), patienceMs);
+    }
+    for (const auto &change : changes)
+        QCOMPARE(change.at(0).value<TransactionRecord>().state, State::Sent);
+    QCOMPARE(wallet.state(), State::Sent);
+    QCOMPARE(wallet.service.waitingCount(staker), 1);
+    // The truth is still found afterwards.
+    liar.setLie({});
+    mine(3);
+    TRY_RECORD(wallet, State::Confirmed);
+    QCOMPARE(wallet.records().at(0).amountPaid, std::optional(wei("2000")));
+    QCOMPARE(wallet.signer.count, 1);
+    stop();
+}
+
+void TransactionsTrackingLiesTest::anHonestNodeThatIsBehindIsNotAccused_data()
+{
+    QTest::addColumn<int>("behind");
+    QTest::newRow("a block") << 1;
+    QTest::newRow("five blocks") << 5;
+}
+
+void TransactionsTrackingLiesTest::anHonestNodeThatIsBehindIsNotAccused()
+{
+    QFETCH(int, behind);
+    CountingProxy late(chain().rpcUrl());
+    profile().rpcUrls = {chain().rpcUrl(), late.url()};
+    Run &wallet = start();
+    QTRY_VERIFY_WITH_TIMEOUT(wallet.staking.snapshot(), patienceMs);
+    // It still has the block that was the head then, and nothing above.
+    const auto isAbove = [](const QJsonValue &value, std::uint64_t head) {
+        const auto number = uint64FromQuantity(value.toString());
+        return number && *number > head;
+    };
+    const QJsonObject old = chain().rpc(u"eth_getBlockByNumber"_s, {u"latest"_s, false}).toObject();
+    const std::uint64_t head = headBlock();
+    const auto blocks =
+        lieAbout(u"eth_getBlockByNumber"_s, [=](const QJsonArray &params, QJsonValue &result) {
+            if (params.first().toString() == u"latest")
+                result = old;
+            else if (isAbove(params.first(), head))
+                result = QJsonValue();
+        });
+    late.setLie(blocks);
+    mine(behind);
+    QTRY_COMPARE_WITH_TIMEOUT(wallet.staking.snapshot()->block.number, headBlock(), patienceMs);
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    QVERIFY(flow->preview()->canConfirm());
+    QVERIFY(flow->preview()->risks.empty());
+    // Compared all the same: a lie from there is named.
+    flow->reject();
+    const auto nonces = lieAbout(u"eth_getTransactionCount"_s, plus(5));
+    late.setLie([=](const QByteArray &request, const QByteArray &reply) {
+        return nonces(request, blocks(request, reply));
+    });
+    flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::Ended);
+    QCOMPARE(*flow->error(), (Error{ErrorCode::InconsistentReply, u"127.0.0.1: eth_getTransactionCount"_s}));
+    QCOMPARE(wallet.signer.count, 0);
     stop();
 }
 
