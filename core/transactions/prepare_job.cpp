@@ -193,10 +193,11 @@ Result<std::optional<Replaced>> PrepareJob::replaced() const
     });
 }
 
-/// The snapshot does not know of what waits: a claim behind it may find nothing left, and would pay 0.
+/// The snapshot does not know of what waits: a claim behind it may find nothing left and pay 0, and an unstake
+/// may ask for a stake that is gone.
 std::optional<Error> PrepareJob::whatIsInTheWay() const
 {
-    if (m_replaces || m_action.kind != ActionKind::ClaimUnstaked)
+    if (m_replaces)
         return std::nullopt;
     const auto records =
         m_context.journal->records(m_context.pool->profile().chainId, m_snapshot->genesis, m_account);

@@ -293,16 +293,24 @@ void TransactionsReplacementTest::aFeeAboveTheCapNeedsAPersonsInsistence()
 void TransactionsReplacementTest::aFailureIsToldWithItsReason()
 {
     Run &wallet = start();
-    const TransactionRecord first = waiting(wallet);
+    setAutomine(false);
+    auto *wish = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(wish, Flow::AwaitingApproval);
+    const UnsignedTransaction same = wish->preview()->transaction;
+    wish->reject();
+    // Another program with the same key takes the same stake, one block before ours.
+    chain().rpc(u"eth_sendTransaction"_s, {QJsonObject{{u"from"_s, wish->account().toChecksumHex()},
+                                                       {u"to"_s, same.to.toChecksumHex()},
+                                                       {u"data"_s, toHex(same.data)},
+                                                       {u"gas"_s, u"0x100000"_s}}});
     auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
     TRY_STATE(flow, Flow::AwaitingApproval);
+    QCOMPARE(flow->preview()->transaction.nonce, same.nonce + 1);
     approve(flow);
     TRY_STATE(flow, Flow::Sent);
-    // The same stake twice, one block after the other.
     const Hash32 second = flow->record()->hash;
     chain().rpc(u"anvil_dropTransaction"_s, {second.toHex()});
     mine(1);
-    TRY_STATE_OF(first.hash, State::InBlock);
     QTRY_VERIFY_WITH_TIMEOUT(isInPool(second), patienceMs);
     mine(1);
     TRY_STATE_OF(second, State::Failed);

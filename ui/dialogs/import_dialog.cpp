@@ -238,7 +238,8 @@ VaultJob *ImportDialog::begin(const QString &name, SecretBytes passphrase)
         return vault()->importPrivateKey(m_key->clone(), name, std::move(passphrase), vault());
     std::vector<Vault::PhraseAccount> accounts;
     for (const FoundAccount &account : m_list->chosen()) {
-        const QString further = tr("%1 %2").arg(name.left(MaxAccountName - 4)).arg(accounts.size() + 1);
+        const QString further =
+            tr("%1 %2").arg(name.left(MaxAccountName - 4), QString::number(accounts.size() + 1));
         accounts.push_back({account.path, accounts.empty() ? name : further});
     }
     return vault()->importPhrase({m_phrase->mnemonic.clone(), m_phrase->passphrase.clone()},

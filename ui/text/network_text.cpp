@@ -32,7 +32,7 @@ QString endpointText(const EndpointHealth &endpoint)
         return NetworkText::tr("%1: not asked yet").arg(host);
     if (!endpoint.latencyMs)
         return NetworkText::tr("%1: works").arg(host);
-    return NetworkText::tr("%1: %2 ms").arg(host).arg(*endpoint.latencyMs);
+    return NetworkText::tr("%1: %2 ms").arg(host, QString::number(*endpoint.latencyMs));
 }
 
 /// With the age of what is old, else with how quick the nodes are.
@@ -76,7 +76,8 @@ NetworkWords networkWords(const QString &network, const std::vector<EndpointHeal
             latency = endpoint.latencyMs;
     }
     words.network =
-        NetworkText::tr("%1 · %2/%3 nodes").arg(plainText(network, 24)).arg(working).arg(health.size());
+        NetworkText::tr("%1 · %2/%3 nodes")
+            .arg(plainText(network, 24), QString::number(working), QString::number(health.size()));
     if (working > 0)
         words.level = failed == 0 ? NetworkWords::Level::Good : NetworkWords::Level::Degraded;
     else if (failed > 0)

@@ -281,7 +281,8 @@ QString transactionReport(const TransactionRecord &record, const NonceGroup &gro
     add(PendingText::tr("Transaction"), subjectText(record, group, provider));
     add(PendingText::tr("State"), transactionStateText(record));
     add(PendingText::tr("Transaction ID"), record.hash.toHex());
-    add(PendingText::tr("Network"), PendingText::tr("%1 (chain id %2)").arg(network).arg(record.chainId));
+    add(PendingText::tr("Network"),
+        PendingText::tr("%1 (chain id %2)").arg(network, QString::number(record.chainId)));
     add(PendingText::tr("Account"), record.account.toChecksumHex());
     add(PendingText::tr("Nonce"), QString::number(record.nonce));
     if (record.action.kind != ActionKind::Cancel) {

@@ -80,6 +80,7 @@ SideBar::SideBar(QWidget *parent)
     foot->addWidget(m_lines[2], 2, 0);
     Theme::setKind(m_activity, ButtonKind::Link);
     Theme::setTextRole(m_activity, Role::SideText);
+    Theme::setTextStyle(m_activity, TextStyle::Small);
     m_activity->setCursor(Qt::PointingHandCursor);
     m_activity->hide();
     foot->addWidget(m_activity, 3, 0, Qt::AlignLeft);

@@ -125,7 +125,8 @@ QString textStyleRule(TextStyle style)
     const QFont font = Theme::font(style);
     const QString family =
         style == TextStyle::Mono ? QStringLiteral("font-family: \"%1\";").arg(font.family()) : QString();
-    return QStringLiteral("QLabel[text-style=\"%1\"] { font-size: %2px; font-weight: %3; %4 }\n")
+    return QStringLiteral("QLabel[text-style=\"%1\"], QPushButton[kind=\"link\"][text-style=\"%1\"] "
+                          "{ font-size: %2px; font-weight: %3; %4 }\n")
         .arg(static_cast<int>(style))
         .arg(font.pixelSize())
         .arg(static_cast<int>(font.weight()))
