@@ -128,8 +128,8 @@ constexpr Words Keys[] = {
 };
 
 constexpr Words Others[] = {
-    {ErrorCode::DatabaseFailure, WORDS("The wallet's database can't be used. Is the disk full?"),
-     Fill::Detail, WORDS("The wallet's database can't be used (%1). Is the disk full?")},
+    {ErrorCode::DatabaseFailure, WORDS("The wallet's database can't be used. The disk may be full."),
+     Fill::Detail, WORDS("The wallet's database can't be used (%1). The disk may be full.")},
     {ErrorCode::DatabaseTooNew,
      WORDS("The wallet's database was written by a newer version of this program.")},
     {ErrorCode::AlreadyRunning, WORDS("The wallet is open in another window already."), Fill::Number,

@@ -62,7 +62,7 @@ void StakeTreeModelTest::showsAProviderAndItsStakes()
     const QModelIndex provider = model.index(0, 0);
     QCOMPARE(text(model, provider, StakeTreeModel::Name), u"Ankr"_s);
     QCOMPARE(text(model, provider, StakeTreeModel::Status), u"Partially unlocked"_s);
-    QCOMPARE(text(model, provider, StakeTreeModel::Unlocks), u"next 15 Nov"_s);
+    QCOMPARE(text(model, provider, StakeTreeModel::Unlocks), u"next 14 Nov"_s);
     QCOMPARE(text(model, provider, StakeTreeModel::Amount), u"1,750"_s);
     QCOMPARE(text(model, provider, StakeTreeModel::Rewards), u"10"_s);
     QCOMPARE(text(model, provider, StakeTreeModel::Apr), u"unknown"_s);

@@ -28,7 +28,7 @@ void PlainTextTest::showsWhatWouldBeInvisible_data()
     QTest::newRow("markup stays text") << u"<b>bold</b>&amp;"_s << u"<b>bold</b>&amp;"_s;
     QTest::newRow("line feed") << u"a\nb"_s << u"a␊b"_s;
     QTest::newRow("carriage return and tab") << u"a\r\tb"_s << u"a␍␉b"_s;
-    QTest::newRow("null") << QString(u"a") + QChar(u'\0') + u"b" << u"a␀b"_s;
+    QTest::newRow("null") << u"a"_s + QChar(u'\0') + u"b"_s << u"a␀b"_s;
     QTest::newRow("delete") << u"a\u007Fb"_s << u"a␡b"_s;
     QTest::newRow("C1 control") << u"a\u0085b"_s << u"a⟨U+0085⟩b"_s;
     QTest::newRow("right-to-left override") << u"abc\u202Etxt"_s << u"abc⟨U+202E⟩txt"_s;
@@ -41,8 +41,8 @@ void PlainTextTest::showsWhatWouldBeInvisible_data()
     QTest::newRow("variation selector") << u"a\uFE0Fb"_s << u"a⟨U+FE0F⟩b"_s;
     QTest::newRow("tag character") << u"a\U000E0041b"_s << u"a⟨U+E0041⟩b"_s;
     QTest::newRow("private use") << u"\uE000"_s << u"⟨U+E000⟩"_s;
-    QTest::newRow("lone high surrogate") << QString(u"a") + QChar(0xD83D) + u"b" << u"a⟨U+D83D⟩b"_s;
-    QTest::newRow("lone low surrogate at the end") << QString(u"a") + QChar(0xDE42) << u"a⟨U+DE42⟩"_s;
+    QTest::newRow("lone high surrogate") << u"a"_s + QChar(0xD83D) + u"b"_s << u"a⟨U+D83D⟩b"_s;
+    QTest::newRow("lone low surrogate at the end") << u"a"_s + QChar(0xDE42) << u"a⟨U+DE42⟩"_s;
 }
 
 void PlainTextTest::showsWhatWouldBeInvisible()
@@ -77,7 +77,7 @@ void PlainTextTest::cutsWhatIsTooLong()
 void PlainTextTest::leavesNoControlOrFormatCharacterBehind()
 {
     for (char32_t c = 0; c <= 0x10FFFF; ++c) {
-        const QString shown = plainText(QString::fromUcs4(&c, 1));
+        const QString shown = plainText(QStringView(QChar::fromUcs4(c)).toString());
         QVERIFY(!shown.isEmpty());
         for (const uint part : shown.toUcs4()) {
             const QChar::Category category = QChar::category(part);
