@@ -290,35 +290,31 @@ void TransactionsReplacementTest::aFeeAboveTheCapNeedsAPersonsInsistence()
     TRY_RECORD(wallet, State::InBlock);
 }
 
+/// Code that refuses every call with Error(string), as Solidity's require() does; up to 32 characters.
+static QString codeThatRefuses(const QByteArray &reason)
+{
+    return u"0x7f08c379a0"_s + QString(56, u'0') + u"600052602060045260"_s +
+           QString::number(reason.size(), 16).rightJustified(2, u'0') + u"6024527f"_s +
+           QString::fromLatin1(reason.toHex()).leftJustified(64, u'0') + u"60445260646000fd"_s;
+}
+
 void TransactionsReplacementTest::aFailureIsToldWithItsReason()
 {
     Run &wallet = start();
-    setAutomine(false);
-    auto *wish = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
-    TRY_STATE(wish, Flow::AwaitingApproval);
-    const UnsignedTransaction same = wish->preview()->transaction;
-    wish->reject();
-    // Another program with the same key takes the same stake, one block before ours.
-    chain().rpc(u"eth_sendTransaction"_s, {QJsonObject{{u"from"_s, wish->account().toChecksumHex()},
-                                                       {u"to"_s, same.to.toChecksumHex()},
-                                                       {u"data"_s, toHex(same.data)},
-                                                       {u"gas"_s, u"0x100000"_s}}});
-    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
-    TRY_STATE(flow, Flow::AwaitingApproval);
-    QCOMPARE(flow->preview()->transaction.nonce, same.nonce + 1);
-    approve(flow);
-    TRY_STATE(flow, Flow::Sent);
-    const Hash32 second = flow->record()->hash;
-    chain().rpc(u"anvil_dropTransaction"_s, {second.toHex()});
+    const TransactionRecord sent = waiting(wallet);
+    const Address contract = decodeSignedTransaction(sent.raw)->transaction.to;
+    chain().rpc(u"anvil_dropTransaction"_s, {sent.hash.toHex()});
+    chain().rpc(u"anvil_setCode"_s, {contract.toChecksumHex(), codeThatRefuses("closed for today")});
     mine(1);
-    QTRY_VERIFY_WITH_TIMEOUT(isInPool(second), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isInPool(sent.hash), patienceMs);
     mine(1);
-    TRY_STATE_OF(second, State::Failed);
-    QVERIFY2(!wallet.service.record(second)->detail.isEmpty(), "no reason");
-    QVERIFY(wallet.service.record(second)->detail != u"out of gas");
+    TRY_STATE_OF(sent.hash, State::Failed);
+    QTRY_VERIFY_WITH_TIMEOUT(wallet.service.record(sent.hash)->detail.contains(u"closed for today"_s),
+                             patienceMs);
+    // Later blocks don't take it away again.
     mine(3);
     QTest::qWait(300);
-    QVERIFY(!wallet.service.record(second)->detail.isEmpty());
+    QVERIFY(wallet.service.record(sent.hash)->detail.contains(u"closed for today"_s));
 }
 
 QTEST_GUILESS_MAIN(TransactionsReplacementTest)

@@ -58,8 +58,9 @@ QWidget *CreateDialog::lengthChoice()
         line->addWidget(button);
     }
     line->addStretch();
-    connect(group, &QButtonGroup::idClicked, this, [this](int words) {
-        if (m_phrase && m_phrase->wordCount() != words) {
+    // Assistive technology toggles without a click.
+    connect(group, &QButtonGroup::idToggled, this, [this](int words, bool isChosen) {
+        if (isChosen && m_phrase && m_phrase->wordCount() != words) {
             generate(words);
             fit(true);
         }

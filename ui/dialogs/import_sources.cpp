@@ -100,7 +100,11 @@ QWidget *PhraseSource::countChoice()
         line->addWidget(button);
     }
     line->addStretch();
-    connect(group, &QButtonGroup::idClicked, m_words, &PhraseEdit::setWordCount);
+    // Assistive technology toggles without a click.
+    connect(group, &QButtonGroup::idToggled, m_words, [this](int count, bool isChosen) {
+        if (isChosen && count != m_words->wordCount())
+            m_words->setWordCount(count);
+    });
     connect(m_words, &PhraseEdit::wordCountChanged, group,
             [group](int count) { group->button(count)->setChecked(true); });
     return choice;

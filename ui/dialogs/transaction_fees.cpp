@@ -71,7 +71,8 @@ QWidget *TransactionFees::buildChoice()
         button->setProperty("dense", true);
         line->addWidget(button);
         m_choices[static_cast<std::size_t>(level)] = button;
-        connect(button, &QPushButton::clicked, this, [this, level] { choose(level); });
+        // Assistive technology toggles without a click.
+        connect(button, &QPushButton::toggled, this, [this, level] { choose(level); });
     }
     return widget;
 }
@@ -240,6 +241,7 @@ void TransactionFees::showChoice()
         const bool chosen = m_isOpen ? level == FeeLevel::Custom : level == m_preview->feeLevel;
         const int wait = m_preview->fee().expectedWaitSeconds;
         const bool tellsWait = level == m_preview->feeLevel && chosen && known && wait > 0;
+        const QSignalBlocker notChosenByHand(button);
         button->setChecked(chosen);
         button->setText(tellsWait ? tr("%1 · ~%2 s").arg(feeName(level)).arg(wait) : feeName(level));
     }

@@ -14,19 +14,34 @@ NavButton::NavButton(const QString &icon, const QString &name, QWidget *parent)
     , m_quiet(Theme::icon(icon, Role::SideText))
     , m_strong(Theme::icon(icon, Role::SideStrong))
 {
-    setCheckable(true);
-    setAutoExclusive(true);
     setAccessibleName(name);
     setFixedHeight(34);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
 }
 
+void NavButton::setCurrent(bool current)
+{
+    m_current = current;
+    describe();
+}
+
 void NavButton::setBadge(int count, const QString &meaning)
 {
     m_badge = count;
-    setAccessibleDescription(count > 0 ? meaning : QString());
-    setToolTip(plainToolTip(count > 0 ? meaning : QString()));
+    m_meaning = count > 0 ? meaning : QString();
+    setToolTip(plainToolTip(m_meaning));
+    describe();
+}
+
+void NavButton::describe()
+{
+    QStringList words;
+    if (m_current)
+        words << tr("the page that is shown");
+    if (!m_meaning.isEmpty())
+        words << m_meaning;
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
     update();
 }
 
@@ -34,8 +49,8 @@ void NavButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool strong = isChecked() || underMouse();
-    if (isChecked()) {
+    const bool strong = m_current || underMouse();
+    if (m_current) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::color(Role::SideChosen));
         painter.drawRoundedRect(rect(), 6, 6);
@@ -46,7 +61,7 @@ void NavButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     (strong ? m_strong : m_quiet).paint(&painter, QRect(10, (height() - 16) / 2, 16, 16));
-    painter.setFont(Theme::font(isChecked() ? TextStyle::Strong : TextStyle::Body));
+    painter.setFont(Theme::font(m_current ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(Theme::color(strong ? Role::SideStrong : Role::SideText));
     painter.drawText(rect().adjusted(36, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (m_badge > 0)

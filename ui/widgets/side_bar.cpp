@@ -100,12 +100,8 @@ int SideBar::addPage(const QString &icon, const QString &name)
 
 void SideBar::setCurrentPage(int page)
 {
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        // An exclusive button can't be switched off by itself.
-        m_buttons[i]->setAutoExclusive(false);
-        m_buttons[i]->setChecked(static_cast<int>(i) == page);
-        m_buttons[i]->setAutoExclusive(true);
-    }
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setCurrent(static_cast<int>(i) == page);
 }
 
 void SideBar::setPagesEnabled(bool enabled)

@@ -248,7 +248,7 @@ void MainWindowTest::anAddressCanBeWatched()
     QCOMPARE(program.vault.accounts().size(), 1U);
     QCOMPARE(program.staking.account(), addressOf(Watched));
     QVERIFY(!button(*window, u"Unlock"_s));
-    QVERIFY(button(*window, u"Overview"_s)->isChecked());
+    QVERIFY(button(*window, u"Overview"_s)->property("current").toBool());
 }
 
 void MainWindowTest::aBadAddressCanNotBeWatched()
@@ -319,13 +319,13 @@ void MainWindowTest::keysLeadToThePages()
     const auto window = program.open();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_4, Qt::ControlModifier);
-    QVERIFY(button(*window, u"Accounts"_s)->isChecked());
+    QVERIFY(button(*window, u"Accounts"_s)->property("current").toBool());
     QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
-    QVERIFY(button(*window, u"Activity"_s)->isChecked());
+    QVERIFY(button(*window, u"Activity"_s)->property("current").toBool());
     QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
-    QVERIFY(button(*window, u"ANKR Staking"_s)->isChecked());
+    QVERIFY(button(*window, u"ANKR Staking"_s)->property("current").toBool());
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
-    QVERIFY(button(*window, u"Overview"_s)->isChecked());
+    QVERIFY(button(*window, u"Overview"_s)->property("current").toBool());
     const std::size_t asked = program.transport.posts().size();
     QTRY_VERIFY(!program.staking.isReading());
     QTest::keyClick(window.get(), Qt::Key_F5);
@@ -340,7 +340,7 @@ void MainWindowTest::theFootLeadsToTheActivity()
     QVERIFY(program.vault.addWatchOnly(addressOf(Watched), u"A"_s).has_value());
     QTRY_VERIFY(button(*window, u"Nothing waits"_s));
     button(*window, u"Nothing waits"_s)->click();
-    QVERIFY(button(*window, u"Activity"_s)->isChecked());
+    QVERIFY(button(*window, u"Activity"_s)->property("current").toBool());
     // Which chain this is was not heard yet, and so not what is kept of it.
     QVERIFY(shows(*window, u"No node was heard of yet"_s));
 }
