@@ -290,21 +290,13 @@ void TransactionsReplacementTest::aFeeAboveTheCapNeedsAPersonsInsistence()
     TRY_RECORD(wallet, State::InBlock);
 }
 
-/// Code that refuses every call with Error(string), as Solidity's require() does; up to 32 characters.
-static QString codeThatRefuses(const QByteArray &reason)
-{
-    return u"0x7f08c379a0"_s + QString(56, u'0') + u"600052602060045260"_s +
-           QString::number(reason.size(), 16).rightJustified(2, u'0') + u"6024527f"_s +
-           QString::fromLatin1(reason.toHex()).leftJustified(64, u'0') + u"60445260646000fd"_s;
-}
-
 void TransactionsReplacementTest::aFailureIsToldWithItsReason()
 {
     Run &wallet = start();
     const TransactionRecord sent = waiting(wallet);
     const Address contract = decodeSignedTransaction(sent.raw)->transaction.to;
     chain().rpc(u"anvil_dropTransaction"_s, {sent.hash.toHex()});
-    chain().rpc(u"anvil_setCode"_s, {contract.toChecksumHex(), codeThatRefuses("closed for today")});
+    chain().refuseCalls(contract.toChecksumHex(), "closed for today");
     mine(1);
     QTRY_VERIFY_WITH_TIMEOUT(isInPool(sent.hash), patienceMs);
     mine(1);

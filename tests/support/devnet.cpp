@@ -112,6 +112,15 @@ QJsonValue Devnet::rpc(const QString &method, const QJsonArray &params) const
     return answer[u"result"_s];
 }
 
+void Devnet::refuseCalls(const QString &contract, const QByteArray &reason) const
+{
+    // MSTORE the selector, 0x20, the length and the text; REVERT with these 100 bytes.
+    const QString code = u"0x7f08c379a0"_s + QString(56, u'0') + u"600052602060045260"_s +
+                         QString::number(reason.size(), 16).rightJustified(2, u'0') + u"6024527f"_s +
+                         QString::fromLatin1(reason.toHex()).leftJustified(64, u'0') + u"60445260646000fd"_s;
+    rpc(u"anvil_setCode"_s, {contract, code});
+}
+
 QJsonObject Devnet::facts() const
 {
     QFile file(QDir(m_folder.path()).filePath(u"devnet.json"_s));

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] bool send(const QString &from, const QString &to, BytesView data) const;
     /// The `result` of one JSON-RPC call; an undefined value when the node answered with an error.
     QJsonValue rpc(const QString &method, const QJsonArray &params = {}) const;
+    /// Puts code at a contract's address that refuses every call with Error(string), as Solidity's require()
+    /// does; @p reason has up to 32 characters.
+    void refuseCalls(const QString &contract, const QByteArray &reason) const;
     /// What devnet.json holds: addresses, accounts, keys.
     QJsonObject facts() const;
 

@@ -76,7 +76,7 @@ void TransactionDetails::showParties(const TransactionPreview &preview, const Tr
     m_network->setValue(preview.devnet ? tr("%1, a local chain (chain id %2)").arg(network, chainId)
                                        : tr("%1 (chain id %2)").arg(network, chainId));
     const bool isToItself = preview.transaction.to == preview.account;
-    m_target->setLabel(isToItself ? tr("To itself") : tr("Contract"));
+    m_target->setLabel(isToItself ? tr("To yourself") : tr("Contract"));
     m_contract->setName(isToItself ? QString() : tr("ANKR Staking"));
     m_contract->setText(preview.transaction.to.toChecksumHex());
     m_replaces->setVisible(preview.replaces.has_value());

@@ -231,7 +231,7 @@ void TransactionChangesTest::aCancelNamesItsTarget()
     preview.replaces = TransactionRecord{};
     Shown shown;
     shown.offer(preview);
-    QVERIFY(shows(shown.dialog, u"To itself"_s));
+    QVERIFY(shows(shown.dialog, u"To yourself"_s));
     QVERIFY(!shows(shown.dialog, u"ANKR Staking"_s));
     QVERIFY(shows(shown.dialog, u"Takes the place of"_s));
     QVERIFY(holds(shown.dialog, u"nothing is called"_s));
