@@ -123,6 +123,7 @@ void SideBar::setStatus(const Status &status)
     m_dot->setRole(status.role);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         m_lines[i]->setText(status.lines[i]);
+        m_lines[i]->setVisible(!status.lines[i].isEmpty());
         m_lines[i]->setToolTip(plainToolTip(status.details));
     }
 }

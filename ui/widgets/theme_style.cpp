@@ -65,6 +65,8 @@ QComboBox { background: $ground; color: $text; border: 1px solid $line; border-r
             min-height: 28px; }
 QComboBox:hover { border-color: $secondary; }
 QComboBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url(:/icons/combo-arrow.svg); width: 12px; height: 12px; }
 
 QPlainTextEdit { background: $ground; color: $text; border: 1px solid $line; border-radius: 6px; padding: 6px;
                  selection-background-color: $accent; selection-color: $onAccent; }

@@ -138,7 +138,7 @@ void KeyTextTest::saysWhatToDoNext_data()
     QTest::newRow("locked") << ErrorCode::KeychainLocked << u"Unlock it and try again"_s;
     QTest::newRow("denied") << ErrorCode::KeychainDenied << u"Allow it for Capstan, and try again"_s;
     QTest::newRow("silent") << ErrorCode::Timeout << u"a window of its own"_s;
-    QTest::newRow("a full disk") << ErrorCode::DatabaseFailure << u"disk full"_s;
+    QTest::newRow("a full disk") << ErrorCode::DatabaseFailure << u"disk may be full"_s;
 }
 
 void KeyTextTest::saysWhatToDoNext()
