@@ -20,7 +20,7 @@ unset DISPLAY WAYLAND_DISPLAY XDG_CURRENT_DESKTOP DESKTOP_SESSION KDE_SESSION_VE
 case $state in
 keyring | display)
   screen=
-  if [ "$state" = display ]; then screen='xvfb-run -a'; fi
+  if [ "$state" = display ]; then screen='xvfb-run -a -s -noreset'; fi
   $screen dbus-run-session -- sh -c '
     printf capstan | gnome-keyring-daemon --unlock --foreground --components=secrets >"$HOME/keyring.log" 2>&1 &
     export CAPSTAN_KEYRING_PID=$!
