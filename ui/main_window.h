@@ -158,7 +158,6 @@ private:
     Screen m_screen = Screen::Welcome;
     std::vector<Screen> m_back;
     std::optional<Error> m_followingError;
-    qint64 m_followingFailedAt = 0; ///< monotonic ms
     QTimer m_second;
 };
 

@@ -11,13 +11,13 @@
 #include "ui/text/provider_text.h"
 #include "ui/widgets/side_bar.h"
 
+#include <utility>
+
 namespace capstan {
 
 namespace {
 
 constexpr int ActivityPageIndex = 2;
-/// Following is tried again at least every 18 s, and nothing tells that it went well.
-constexpr qint64 FollowingErrorShownMs = 30'000;
 
 } // namespace
 
@@ -27,6 +27,10 @@ void MainWindow::connectActivity()
     connect(m_transactions, &TransactionService::reached, m_pending, &PendingPage::setReached);
     connect(m_transactions, &TransactionService::reached, m_activity, &ActivityPage::setReached);
     connect(m_transactions, &TransactionService::failed, this, &MainWindow::takeFollowingError);
+    connect(m_transactions, &TransactionService::following, this, [this] {
+        if (std::exchange(m_followingError, std::nullopt))
+            updateActivity();
+    });
     connect(m_activity, &ActivityPage::detailsRequested, this, &MainWindow::showDetails);
     connect(m_activity, &ActivityPage::speedUpRequested, this, &MainWindow::startSpeedUp);
     connect(m_activity, &ActivityPage::cancelRequested, this, &MainWindow::startCancel);
@@ -54,7 +58,6 @@ void MainWindow::takeRecords()
 
 void MainWindow::takeRecord(const TransactionRecord &record)
 {
-    m_followingError.reset();
     if (record.account != m_staking->account())
         return;
     takeRecords();
@@ -69,7 +72,6 @@ void MainWindow::takeRecord(const TransactionRecord &record)
 void MainWindow::takeFollowingError(const Error &error)
 {
     m_followingError = error;
-    m_followingFailedAt = m_clock->monotonicMs();
     updateActivity();
     // That a node is out of reach is seen at the foot of the side bar; a disk that fails is not.
     if (error.code == ErrorCode::DatabaseFailure)
@@ -78,15 +80,15 @@ void MainWindow::takeFollowingError(const Error &error)
 
 void MainWindow::updateActivity()
 {
-    if (m_followingError && m_clock->monotonicMs() - m_followingFailedAt > FollowingErrorShownMs)
-        m_followingError.reset();
     const std::optional<Address> account = m_staking->account();
     const int waiting = account ? m_transactions->waitingCount(*account) : 0;
+    if (waiting == 0)
+        m_followingError.reset();
     m_sideBar->setBadge(ActivityPageIndex, waiting, waitingText(waiting));
-    m_activity->setProblem(waiting > 0 ? m_followingError : std::nullopt);
+    m_activity->setProblem(m_followingError);
     if (!account)
         m_sideBar->setActivity({}, {});
-    else if (waiting > 0 && m_followingError)
+    else if (m_followingError)
         m_sideBar->setActivity(tr("%1, not followed", "1 transaction waits").arg(waitingText(waiting)),
                                describeError(*m_followingError));
     else

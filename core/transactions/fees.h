@@ -12,10 +12,6 @@ inline constexpr std::uint64_t MaxGasLimit = 1u << 24;     ///< of one transacti
 inline constexpr int HistoryBlocks = 20;
 inline constexpr int DefaultSecondsPerBlock = 12;
 
-// Declared in transaction_preview.h, where ui/ reaches them.
-using capstan::feeCap;
-using capstan::problemOf;
-
 /// The percentiles of eth_feeHistory that slow, market and fast are made from.
 std::vector<double> percentiles();
 

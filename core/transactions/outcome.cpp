@@ -14,4 +14,22 @@ std::optional<Outcome> outcomeOf(const TransactionRecord &record)
                    record.ankrPaid.value_or(0)};
 }
 
+OutcomeCheck checkOutcome(const TransactionRecord &record)
+{
+    const auto outcome = outcomeOf(record);
+    if (!outcome)
+        return OutcomeCheck::NotKnown;
+    if (!record.amountPaid || outcome->done == 0)
+        return OutcomeCheck::NothingSaid;
+    return outcome->isAsPromised() ? OutcomeCheck::AsPromised : OutcomeCheck::Differs;
+}
+
+std::optional<std::uint64_t> claimEpochOf(const TransactionRecord &record, const EpochClock &clock)
+{
+    if (record.action.kind != ActionKind::Unstake || record.state == TransactionState::Failed ||
+        record.state == TransactionState::Replaced)
+        return std::nullopt;
+    return record.minedInEpoch ? clock.claimEpochOf(*record.minedInEpoch) : record.claimEpoch;
+}
+
 } // namespace capstan

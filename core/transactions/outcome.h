@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/staking/epoch_clock.h"
 #include "core/storage/transaction_record.h"
 
 namespace capstan {
@@ -18,5 +19,18 @@ struct Outcome
 
 /// None while @p record is not in a block, when it failed or was replaced, and for a cancel.
 std::optional<Outcome> outcomeOf(const TransactionRecord &record);
+
+/// What the contract's event says of a transaction in a block, against what was promised.
+enum class OutcomeCheck {
+    NotKnown, ///< not in a block, without effect, or nothing was promised
+    AsPromised,
+    Differs,
+    NothingSaid, ///< it succeeded, and the contract said nothing of it: not a success to show
+};
+OutcomeCheck checkOutcome(const TransactionRecord &record);
+
+/// Of an unstake: when it can be claimed. By its block once it is in one; until then as was shown before
+/// signing. None for anything else, and when it will not happen.
+std::optional<std::uint64_t> claimEpochOf(const TransactionRecord &record, const EpochClock &clock);
 
 } // namespace capstan

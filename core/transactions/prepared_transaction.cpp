@@ -216,7 +216,7 @@ UnsignedTransaction transactionOf(const PreparedTransaction &prepared, const Net
 
 std::vector<Risk> withFeeRisks(std::vector<Risk> risks, const FeeOption &fee, const UInt256 &balance)
 {
-    if (fee.maximumFee > fees::feeCap()) {
+    if (fee.maximumFee > feeCap()) {
         Risk risk = remark(Risk::Kind::FeeAboveCap);
         risk.blocking = true;
         risk.overridable = true;
@@ -312,7 +312,7 @@ bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile
     return transaction.chainId == profile.chainId && (isCall || isCancel) && transaction.value == 0 &&
            !transaction.gasPrice && transaction.gasLimit > 0 && transaction.gasLimit <= fees::MaxGasLimit &&
            transaction.fee.maxPriorityFeePerGas <= transaction.fee.maxFeePerGas && maximum &&
-           (*maximum <= fees::feeCap() || overrides.feeAboveCap);
+           (*maximum <= feeCap() || overrides.feeAboveCap);
 }
 
 } // namespace capstan

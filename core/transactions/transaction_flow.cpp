@@ -120,7 +120,7 @@ std::optional<CustomFeeProblem> TransactionFlow::chooseCustomFee(const DynamicFe
 {
     if (m_state != State::AwaitingApproval)
         return std::nullopt;
-    if (const auto problem = fees::problemOf(fee, m_prepared->customBounds))
+    if (const auto problem = problemOf(fee, m_prepared->customBounds))
         return problem;
     const auto option = fees::customOption(m_prepared->feeInputs, m_prepared->fees, fee);
     if (!option)
@@ -138,7 +138,7 @@ void TransactionFlow::keepCustomFee()
         return;
     const DynamicFee fee = m_customFee->fee;
     const auto option = fees::customOption(m_prepared->feeInputs, m_prepared->fees, fee);
-    if (option && !fees::problemOf(fee, m_prepared->customBounds)) {
+    if (option && !problemOf(fee, m_prepared->customBounds)) {
         m_customFee = *option;
         return;
     }

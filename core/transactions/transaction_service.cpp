@@ -19,6 +19,7 @@ TransactionService::TransactionService(const TransactionContext &context, QObjec
     connect(m_tracker.get(), &TransactionTracker::recordChanged, this, &TransactionService::readRecord);
     connect(m_tracker.get(), &TransactionTracker::reached, this, &TransactionService::reached);
     connect(m_tracker.get(), &TransactionTracker::failed, this, &TransactionService::failed);
+    connect(m_tracker.get(), &TransactionTracker::roundDone, this, &TransactionService::following);
 }
 
 TransactionService::~TransactionService() = default;

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void reached(const capstan::Hash32 &hash, int nodes);
     /// The journal or the network failed in a way that following is not possible right now.
     void failed(const capstan::Error &error);
+    /// After that: it is possible again.
+    void following();
 
 private:
     void readRecord(const TransactionRecord &record);

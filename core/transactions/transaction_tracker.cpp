@@ -28,6 +28,7 @@ TransactionTracker::TransactionTracker(const TransactionContext &context, QObjec
     m_timer.setInterval(m_context.pool->profile().devnet ? DevnetIntervalMs : DefaultIntervalMs);
     connect(&m_timer, &QTimer::timeout, this, &TransactionTracker::tick);
     connect(m_context.staking, &StakingService::snapshotChanged, this, &TransactionTracker::tick);
+    connect(this, &TransactionTracker::failed, this, [this] { m_roundFailed = true; });
     m_timer.start();
     if (m_context.staking->snapshot())
         QMetaObject::invokeMethod(this, &TransactionTracker::tick, Qt::QueuedConnection);
@@ -94,6 +95,7 @@ void TransactionTracker::follow(const TransactionRecord &record)
 void TransactionTracker::startRound()
 {
     m_asking = true;
+    m_roundFailed = false;
     auto *round = new TrackingRound(m_context.pool, m_followed, this);
     connect(round, &TrackingRound::finished, this, [this](const TrackingReport &report) {
         m_asking = false;
@@ -103,6 +105,12 @@ void TransactionTracker::startRound()
         m_asking = false;
         Q_EMIT failed(error);
     });
+}
+
+void TransactionTracker::endRound()
+{
+    if (!m_roundFailed)
+        Q_EMIT roundDone();
 }
 
 void TransactionTracker::readReport(const TrackingReport &report)
@@ -127,7 +135,9 @@ void TransactionTracker::readReport(const TrackingReport &report)
             apply(step);
         }
     }
-    if (!doubtful.empty())
+    if (doubtful.empty())
+        endRound();
+    else
         askOthers(report, doubtful);
 }
 
@@ -140,6 +150,7 @@ void TransactionTracker::askOthers(const TrackingReport &first,
             [this, first](const std::vector<TrackingReport> &reports) {
                 m_asking = false;
                 weigh(first, reports);
+                endRound();
             });
 }
 

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// The network or the journal failed; or nodes tell different things of one block, which is
     /// InconsistentReply with the host of one of them in detail.
     void failed(const capstan::Error &error);
+    /// All that is followed was asked about, and nothing failed since the asking began.
+    void roundDone();
 
 private:
     /// What one node said while no other did.
@@ -62,6 +64,7 @@ private:
     void learnGenesis();
     void setGenesis(const Hash32 &genesis);
     void startRound();
+    void endRound();
     void readReport(const TrackingReport &report);
     void askOthers(const TrackingReport &first, const std::vector<TransactionRecord> &doubtful);
     void weigh(const TrackingReport &first, const std::vector<TrackingReport> &others);
@@ -84,6 +87,7 @@ private:
     std::map<Hash32, int> m_sentInVain; ///< how often, since a node last had it
     QTimer m_timer;
     bool m_asking = false;
+    bool m_roundFailed = false;
 };
 
 } // namespace capstan

@@ -9,6 +9,7 @@
 #include "ui/text/risk_text.h"
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/spinner.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/warning_box.h"
@@ -106,12 +107,7 @@ ConfirmTransactionDialog::ConfirmTransactionDialog(const QString &headline, cons
 QWidget *ConfirmTransactionDialog::buildTabs()
 {
     m_tabs = new QTabWidget;
-    m_scroll = new QScrollArea;
-    m_scroll->setWidget(m_details);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_details->setAutoFillBackground(false);
+    m_scroll = scrollArea(m_details);
     m_details->installEventFilter(this);
     m_tabs->addTab(m_scroll, tr("Details"));
     m_tabs->addTab(m_data, tr("Data"));

@@ -6,6 +6,7 @@
 #include "ui/text/key_text.h"
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/hex_label.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tick_box.h"
 #include "ui/widgets/warning_box.h"
@@ -19,14 +20,10 @@ namespace capstan {
 
 FoundAccountsList::FoundAccountsList(QWidget *parent)
     : QWidget(parent)
-    , m_scroll(new QScrollArea)
+    , m_scroll(scrollArea(new QWidget))
     , m_problem(new WarningBox(WarningBox::Kind::Caution))
 {
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setMinimumHeight(330);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_problem->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -53,7 +53,7 @@ Look lookOf(Standing::Kind kind)
 } // namespace
 
 ActivityModel::ActivityModel(QObject *parent)
-    : RowModel(parent)
+    : RowListModel(ColumnCount, Amount, parent)
 {
 }
 
@@ -106,26 +106,6 @@ void ActivityModel::changeAll()
         Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Action));
 }
 
-QModelIndex ActivityModel::index(int row, int column, const QModelIndex &parent) const
-{
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
-}
-
-QModelIndex ActivityModel::parent(const QModelIndex &) const
-{
-    return {};
-}
-
-int ActivityModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int ActivityModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -166,7 +146,7 @@ QVariant ActivityModel::look(const Row &row, int column, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (column >= Amount ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(column);
     case SubtextRole:
         return subtext(row, column);
     case StrongRole:
@@ -180,15 +160,9 @@ QVariant ActivityModel::look(const Row &row, int column, int role) const
     }
 }
 
-QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ActivityModel::headerText(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section >= Amount ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Transaction");
     case State:

@@ -15,7 +15,7 @@ namespace capstan {
 
 /// The transactions of one account, newest first. Roles: row_roles.h; the main action is to see its details
 /// (no ActionKind), the further ones are FurtherAction while it waits.
-class ActivityModel : public RowModel
+class ActivityModel : public RowListModel
 {
     Q_OBJECT
 public:
@@ -33,12 +33,11 @@ public:
     /// Why nothing can be signed; the details can still be seen.
     void setActionBlock(const std::optional<QString> &reason);
 
-    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    QModelIndex parent(const QModelIndex &index) const override;
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    std::size_t count() const override { return m_rows.size(); }
+    QString headerText(int column) const override;
 
 private:
     struct Row

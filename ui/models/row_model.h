@@ -14,9 +14,15 @@ class RowModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    using QAbstractItemModel::QAbstractItemModel;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 
 protected:
+    /// Columns from @p firstFigure on are aligned to the right.
+    explicit RowModel(int firstFigure, QObject *parent);
+
+    virtual QString headerText(int column) const = 0;
+    int alignmentOf(int column) const; ///< a Qt::Alignment
+
     /// Makes @p rows, the children of @p parent, those of @p fresh: rows with a key that stays are kept
     /// (moved where the order changed) and handed to @p update(kept, fresh row, its number), others are
     /// removed and inserted. Keys need not be unique.
@@ -60,6 +66,27 @@ private:
         rows.erase(rows.begin() + row);
         endRemoveRows();
     }
+
+    int m_firstFigure;
+};
+
+/// One whose rows have no children.
+class RowListModel : public RowModel
+{
+    Q_OBJECT
+public:
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const final;
+    QModelIndex parent(const QModelIndex &index) const final;
+    int rowCount(const QModelIndex &parent = {}) const final;
+    int columnCount(const QModelIndex &parent = {}) const final;
+
+protected:
+    RowListModel(int columns, int firstFigure, QObject *parent);
+
+    virtual std::size_t count() const = 0;
+
+private:
+    int m_columns;
 };
 
 } // namespace capstan

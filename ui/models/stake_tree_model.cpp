@@ -36,7 +36,7 @@ const Stake *nextToUnlock(const ProviderPosition &provider)
 } // namespace
 
 StakeTreeModel::StakeTreeModel(QObject *parent)
-    : RowModel(parent)
+    : RowModel(Amount, parent)
 {
 }
 
@@ -145,7 +145,7 @@ QVariant StakeTreeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_snapshot)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (index.column() >= Amount ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(index.column());
 
     const auto *provider = static_cast<const Provider *>(index.internalPointer());
     const std::size_t row = static_cast<std::size_t>(index.row());
@@ -154,15 +154,9 @@ QVariant StakeTreeModel::data(const QModelIndex &index, int role) const
     return stakeData(provider->position, provider->stakes[row], index.column(), role);
 }
 
-QVariant StakeTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString StakeTreeModel::headerText(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section >= Amount ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Provider / stake");
     case Status:

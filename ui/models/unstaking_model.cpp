@@ -14,7 +14,7 @@
 namespace capstan {
 
 UnstakingModel::UnstakingModel(QObject *parent)
-    : RowModel(parent)
+    : RowListModel(ColumnCount, Amount, parent)
 {
 }
 
@@ -71,26 +71,6 @@ int UnstakingModel::claimableCount() const
     return static_cast<int>(std::ranges::count_if(m_rows, &Row::claimable));
 }
 
-QModelIndex UnstakingModel::index(int row, int column, const QModelIndex &parent) const
-{
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
-}
-
-QModelIndex UnstakingModel::parent(const QModelIndex &) const
-{
-    return {};
-}
-
-int UnstakingModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int UnstakingModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant UnstakingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -105,7 +85,7 @@ QVariant UnstakingModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return column == Amount ? ankrTextFull(row.amount()) : text(row, column);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (column >= Amount ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(column);
     case ProviderRole:
         return QVariant::fromValue(row.provider.address);
     case AmountRole:
@@ -141,15 +121,9 @@ QVariant UnstakingModel::action(const Row &row, int role) const
     }
 }
 
-QVariant UnstakingModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString UnstakingModel::headerText(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section >= Amount ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Node provider");
     case State:

@@ -11,7 +11,7 @@ namespace capstan {
 
 /// What is on its way back: a row per provider for what waits and one for what can be claimed. Roles:
 /// row_roles.h; a claimable row has the action Claim.
-class UnstakingModel : public RowModel
+class UnstakingModel : public RowListModel
 {
     Q_OBJECT
 public:
@@ -26,12 +26,11 @@ public:
 
     int claimableCount() const; ///< rows that can be claimed
 
-    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    QModelIndex parent(const QModelIndex &index) const override;
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    std::size_t count() const override { return m_rows.size(); }
+    QString headerText(int column) const override;
 
 private:
     struct Row

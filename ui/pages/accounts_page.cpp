@@ -3,12 +3,12 @@
 
 #include "ui/text/key_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/warning_box.h"
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace capstan {
 
@@ -37,15 +37,7 @@ AccountsPage::AccountsPage(QWidget *parent)
     column->addWidget(card);
     column->addWidget(m_keys);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    fillWithScrollArea(this, content);
 }
 
 QWidget *AccountsPage::buildHead()

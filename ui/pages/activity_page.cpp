@@ -6,9 +6,8 @@
 #include "ui/pages/page_states.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/warning_box.h"
-
-#include <QScrollArea>
 
 namespace capstan {
 
@@ -42,16 +41,7 @@ ActivityPage::ActivityPage(QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(card);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    fillWithScrollArea(this, content);
     setRecords(std::nullopt);
 
     const auto hashOf = [](const QModelIndex &row) { return row.data(HashRole).value<Hash32>(); };

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/hex_label.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/spinner.h"
 #include "ui/widgets/step_bar.h"
 #include "ui/widgets/text_label.h"
@@ -19,7 +20,6 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -78,16 +78,7 @@ PendingPage::PendingPage(const QUrl &explorer, const QString &network, QWidget *
     column->setContentsMargins(24, 30, 24, 24);
     column->addLayout(row);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    fillWithScrollArea(this, content);
 }
 
 QWidget *PendingPage::buildHead()

@@ -5,6 +5,7 @@
 #include "ui/text/amount_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/time_text.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/warning_box.h"
 
 #include <QScrollArea>
@@ -20,7 +21,6 @@ SnapshotPage::SnapshotPage(QWidget *parent)
     , m_states(new QStackedLayout(this))
     , m_skeleton(new Skeleton)
     , m_failed(new FailedView)
-    , m_scroll(new QScrollArea)
     , m_stale(new WarningBox(WarningBox::Kind::Caution))
     , m_content(new QWidget)
     , m_veil(new Veil(m_content))
@@ -36,14 +36,7 @@ SnapshotPage::SnapshotPage(QWidget *parent)
     layout->addWidget(m_stale);
     layout->addWidget(m_content, 1);
 
-    m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-
+    m_scroll = scrollArea(page);
     m_states->addWidget(m_skeleton);
     m_states->addWidget(m_failed);
     m_states->addWidget(m_scroll);

@@ -55,7 +55,7 @@ private:
     QStackedLayout *m_states;
     Skeleton *m_skeleton;
     FailedView *m_failed;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     WarningBox *m_stale;
     QWidget *m_content;
     Veil *m_veil;

@@ -11,13 +11,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/hex_label.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/timeline_strip.h"
 #include "ui/widgets/warning_box.h"
 
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollArea>
 
 namespace capstan {
 
@@ -44,15 +44,7 @@ UnstakePage::UnstakePage(QWidget *parent)
     m_columns->addWidget(buildForm(), 6);
     m_columns->addWidget(buildOutcome(), 5);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    fillWithScrollArea(this, content);
 
     connect(m_amount, &AmountEdit::amountChanged, this, &UnstakePage::plan);
     connect(m_unstake, &QPushButton::clicked, this, [this] {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/activity_text.h"
 
-#include "core/transactions/outcome.h"
 #include "core/transactions/replacement.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/plain_text.h"
@@ -125,16 +124,6 @@ Standing minedStanding(const TransactionRecord &record, const QString &effect)
 
 } // namespace
 
-OutcomeCheck checkOutcome(const TransactionRecord &record)
-{
-    const auto outcome = outcomeOf(record);
-    if (!outcome)
-        return OutcomeCheck::NotKnown;
-    if (!record.amountPaid || outcome->done == 0)
-        return OutcomeCheck::NothingSaid;
-    return outcome->isAsPromised() ? OutcomeCheck::AsPromised : OutcomeCheck::Differs;
-}
-
 Standing standingOf(const TransactionRecord &record, const NonceGroup &group, int nodes,
                     const std::optional<EpochClock> &clock, const QString &provider)
 {
@@ -153,14 +142,6 @@ Standing standingOf(const TransactionRecord &record, const NonceGroup &group, in
         return replacedStanding(record, group);
     }
     return {};
-}
-
-std::optional<std::uint64_t> claimEpochOf(const TransactionRecord &record, const EpochClock &clock)
-{
-    if (record.action.kind != ActionKind::Unstake || record.state == TransactionState::Failed ||
-        record.state == TransactionState::Replaced)
-        return std::nullopt;
-    return record.minedInEpoch ? clock.claimEpochOf(*record.minedInEpoch) : record.claimEpoch;
 }
 
 bool isSpeedUp(const TransactionRecord &record, const NonceGroup &group)

@@ -3,6 +3,7 @@
 
 #include "core/staking/epoch_clock.h"
 #include "core/transactions/nonce_group.h"
+#include "core/transactions/outcome.h"
 
 #include <QLocale>
 #include <QString>
@@ -10,15 +11,6 @@
 #include <optional>
 
 namespace capstan {
-
-/// What the contract's event says of a transaction in a block, against what was promised.
-enum class OutcomeCheck {
-    NotKnown, ///< not in a block, without effect, or nothing was promised
-    AsPromised,
-    Differs,
-    NothingSaid, ///< it succeeded, and the contract said nothing of it: not a success to show
-};
-OutcomeCheck checkOutcome(const TransactionRecord &record);
 
 /// Where a transaction stands, in two short lines.
 struct Standing
@@ -42,10 +34,6 @@ struct Standing
 /// @p nodes that have it, as far as heard; 0: not heard. @p clock none: no claim date.
 Standing standingOf(const TransactionRecord &record, const NonceGroup &group, int nodes,
                     const std::optional<EpochClock> &clock, const QString &provider);
-
-/// Of an unstake: when it can be claimed. By its block once it is in one; until then as was shown before
-/// signing. None for anything else, and when it will not happen.
-std::optional<std::uint64_t> claimEpochOf(const TransactionRecord &record, const EpochClock &clock);
 
 /// Whether it repeats what it replaces, for more.
 bool isSpeedUp(const TransactionRecord &record, const NonceGroup &group);

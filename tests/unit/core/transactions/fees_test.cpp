@@ -274,7 +274,7 @@ void FeesTest::feesAboveTheRangeAreRefused()
 
 void FeesTest::capIsFiveHundredthsOfAnEther()
 {
-    QCOMPARE(toDecimal(fees::feeCap()), u"50000000000000000"_s);
+    QCOMPARE(toDecimal(feeCap()), u"50000000000000000"_s);
 }
 
 void FeesTest::aReplacementPaysAnEighthMoreRoundedUp_data()
@@ -360,7 +360,7 @@ void FeesTest::aFeeOfOnesOwnHasBoundsWithReasons()
     if (replaces)
         floor = fees::replacementFloor({UInt256(40 * gwei), UInt256(2 * gwei)}).value();
     const auto options = fees::feeOptions(inputs).value();
-    QCOMPARE(fees::problemOf(fee, fees::customBounds(inputs, options, floor)), problem);
+    QCOMPARE(problemOf(fee, fees::customBounds(inputs, options, floor)), problem);
 }
 
 void FeesTest::aFeeOfOnesOwnTellsItsCostAndWait()

@@ -374,7 +374,7 @@ void PreparedTransactionTest::theCapIsOnTheWorstCase()
         return previewFor(inputs);
     };
     const std::uint64_t tip = 136'250'000'000;
-    QCOMPARE(withTip(tip).fee().maximumFee, fees::feeCap());
+    QCOMPARE(withTip(tip).fee().maximumFee, feeCap());
     QVERIFY(withTip(tip).canConfirm());
     QCOMPARE(kindsOf(withTip(tip + 1)), std::vector{Risk::Kind::FeeAboveCap});
     QVERIFY(!isWithinBounds(withTip(tip + 1).transaction, profileOf(), account));
@@ -520,7 +520,7 @@ void PreparedTransactionTest::theCapIsBindingUnlessAPersonInsists()
     Inputs expensive;
     expensive.facts.feeHistory.reward.assign(20, {UInt256(gwei), UInt256(200 * gwei), UInt256(200 * gwei)});
     const TransactionPreview preview = previewFor(expensive);
-    QVERIFY(preview.fee().maximumFee > fees::feeCap());
+    QVERIFY(preview.fee().maximumFee > feeCap());
     QVERIFY(!isWithinBounds(preview.transaction, profileOf(), account));
     QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, {true, false}));
     UnsignedTransaction overflowing = preview.transaction;

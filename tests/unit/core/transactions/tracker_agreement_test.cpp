@@ -175,33 +175,21 @@ void TrackerAgreementTest::twoNodesWordIs_data()
         QTest::newRow(name) << setting << state;
     };
     row(
-        "replaced",
-        [](auto &nodes) {
-            for (FakeChain &node : nodes)
-                replace(node);
-        },
+        "replaced", [](auto &nodes) { std::ranges::for_each(nodes, [](auto &node) { replace(node); }); },
         State::Replaced);
     row(
-        "failed",
-        [](auto &nodes) {
-            for (FakeChain &node : nodes)
-                mine(node, false);
-        },
+        "failed", [](auto &nodes) { std::ranges::for_each(nodes, [](auto &node) { mine(node, false); }); },
         State::Failed);
     row(
-        "confirmed",
-        [](auto &nodes) {
-            for (FakeChain &node : nodes)
-                mine(node);
-        },
+        "confirmed", [](auto &nodes) { std::ranges::for_each(nodes, [](auto &node) { mine(node); }); },
         State::Confirmed);
     row(
         "final",
         [](auto &nodes) {
-            for (FakeChain &node : nodes) {
+            std::ranges::for_each(nodes, [](auto &node) {
                 mine(node);
                 node.finalized = 1135;
-            }
+            });
         },
         State::Final);
 }

@@ -35,6 +35,7 @@ public:
         , tracker({&m_pool, nullptr, &journal, nullptr, &m_staking, &clock})
         , changes(&tracker, &TransactionTracker::recordChanged)
         , failures(&tracker, &TransactionTracker::failed)
+        , roundsDone(&tracker, &TransactionTracker::roundDone)
         , refusals(&tracker, &TransactionTracker::broadcastFailed)
     {
         tracker.setInterval(intervalMs);
@@ -70,6 +71,7 @@ public:
     TransactionTracker tracker;
     QSignalSpy changes;
     QSignalSpy failures;
+    QSignalSpy roundsDone;
     QSignalSpy refusals;
 };
 

@@ -23,7 +23,6 @@ private Q_SLOTS:
     void aSilentNodeIsNotAskedTwiceAtOnce();
     void whicheverOfAChainIsMinedTheOthersAreReplaced_data();
     void whicheverOfAChainIsMinedTheOthersAreReplaced();
-    void journalChain();
 };
 
 void TransactionTrackerTest::itIsFollowedFromTheBlockToItsEnd()
@@ -180,8 +179,13 @@ void TransactionTrackerTest::whatCannotBeStoredHasNotHappened()
     QCOMPARE(run.lastFailure().code, ErrorCode::DatabaseFailure);
     QCOMPARE(run.tracker.followed().at(0).state, State::Sent);
     QVERIFY(run.changes.isEmpty());
+    const auto failures = run.failures.size();
+    run.roundsDone.clear();
+    QTRY_VERIFY(run.failures.size() > failures + 1);
+    QVERIFY(run.roundsDone.isEmpty());
     QVERIFY(query.exec(u"ALTER TABLE elsewhere RENAME TO transaction_record"_s));
     QTRY_COMPARE(run.state(), State::InBlock);
+    QTRY_VERIFY(!run.roundsDone.isEmpty());
 }
 
 void TransactionTrackerTest::aSilentNodeIsNotAskedTwiceAtOnce()
@@ -225,21 +229,6 @@ void TransactionTrackerTest::whicheverOfAChainIsMinedTheOthersAreReplaced()
     QTRY_COMPARE(stateOf(isFirst ? 0x77 : 0x78), State::Confirmed);
     QTRY_COMPARE(stateOf(isFirst ? 0x78 : 0x77), State::Replaced);
     QVERIFY(node().sent.isEmpty());
-}
-
-/// Two transactions of one nonce, which the node both knows.
-void TransactionTrackerTest::journalChain()
-{
-    const auto database = Database::open(m_dir->filePath(u"capstan.sqlite"_s)).value();
-    Journal journal(database.get());
-    TransactionRecord first = recordOf();
-    first.state = State::Sent;
-    QVERIFY(journal.add(first));
-    TransactionRecord second = first;
-    second.hash = hashOf(0x78);
-    second.raw = {0x02, 0xc1};
-    second.replaces = first.hash;
-    QVERIFY(journal.add(second));
 }
 
 QTEST_GUILESS_MAIN(TransactionTrackerTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/dialogs/confirm_transaction_dialog.h"
 
@@ -20,15 +21,6 @@ inline QPushButton *buttonOf(const QWidget &dialog, const QString &name)
             return button;
     }
     return nullptr;
-}
-
-inline bool shows(const QWidget &dialog, const QString &text)
-{
-    for (const auto *label : dialog.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&dialog) && label->text().contains(text))
-            return true;
-    }
-    return false;
 }
 
 /// Anywhere, also on a tab that is not on top.

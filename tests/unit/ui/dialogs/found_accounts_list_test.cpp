@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/token_amount.h"
-#include "tests/unit/ui/dialogs/dialog_parts.h"
+#include "tests/unit/ui/parts.h"
 #include "ui/dialogs/found_accounts_list.h"
 
 #include <QCheckBox>

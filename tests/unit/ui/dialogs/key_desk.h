@@ -4,7 +4,7 @@
 #include "tests/support/manual_clock.h"
 #include "tests/unit/core/wallet/faulty_store.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
-#include "tests/unit/ui/dialogs/dialog_parts.h"
+#include "tests/unit/ui/parts.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/unlock_throttle.h"
 #include "ui/widgets/secret_clipboard.h"

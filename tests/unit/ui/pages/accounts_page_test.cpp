@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/ui/dialogs/dialog_parts.h"
+#include "tests/unit/ui/parts.h"
 #include "ui/pages/accounts_page.h"
 
 #include <QApplication>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/activity_page.h"
 
@@ -24,15 +25,6 @@ QPushButton *buttonOf(const QWidget &page, const QString &name)
             return button;
     }
     return nullptr;
-}
-
-bool shows(const QWidget &page, const QString &text)
-{
-    for (const auto *label : page.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&page) && label->text().contains(text))
-            return true;
-    }
-    return false;
 }
 
 TransactionRecord recordOf(std::uint8_t id, TransactionState state)

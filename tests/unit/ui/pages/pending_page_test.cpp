@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/pending_page.h"
 #include "ui/widgets/step_bar.h"
@@ -25,15 +26,6 @@ QPushButton *buttonOf(const QWidget &page, const QString &words)
             return button;
     }
     return nullptr;
-}
-
-bool shows(const QWidget &page, const QString &text)
-{
-    for (const auto *label : page.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&page) && label->text().contains(text))
-            return true;
-    }
-    return false;
 }
 
 TransactionRecord sampleRecord(TransactionState state, ActionKind kind = ActionKind::Unstake)

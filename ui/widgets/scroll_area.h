@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QScrollArea;
+class QWidget;
+
+namespace capstan {
+
+/// @p content, as wide as there is room and scrolled up and down where it is higher. It shows what lies
+/// behind it, and the keyboard passes it by: what has the focus is brought into view.
+QScrollArea *scrollArea(QWidget *content);
+
+/// The same, as all there is in @p page.
+void fillWithScrollArea(QWidget *page, QWidget *content);
+
+} // namespace capstan
