@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace capstan {
 
 namespace {
@@ -88,7 +90,10 @@ void PrepareJob::takeSnapshot()
         return;
     }
     if (const auto error = whatIsInTheWay()) {
-        fail(*error);
+        if (error->code == ErrorCode::StaleState)
+            tryAgainOr(*error);
+        else
+            fail(*error);
         return;
     }
     const auto plan = planAction(*m_snapshot, m_action);
@@ -193,16 +198,21 @@ Result<std::optional<Replaced>> PrepareJob::replaced() const
     });
 }
 
-/// The snapshot does not know of what waits: a claim behind it may find nothing left and pay 0, and an unstake
-/// may ask for a stake that is gone.
+/// The snapshot does not know of what waits: a claim behind it may find nothing left and pay 0, and an
+/// unstake may ask for a stake that is gone.
 std::optional<Error> PrepareJob::whatIsInTheWay() const
 {
-    if (m_replaces)
-        return std::nullopt;
     const auto records =
         m_context.journal->records(m_context.pool->profile().chainId, m_snapshot->genesis, m_account);
     if (!records)
         return records.error();
+    // What one of ours has just done is not in the snapshot yet.
+    if (std::ranges::any_of(*records, [this](const TransactionRecord &record) {
+            return record.blockNumber > m_snapshot->block.number;
+        }))
+        return Error{ErrorCode::StaleState, QStringLiteral("journal")};
+    if (m_replaces)
+        return std::nullopt;
     const auto waiting = waitingWith(*records, m_action.provider);
     if (!waiting)
         return std::nullopt;
