@@ -69,6 +69,78 @@ QString describeProblem(const AmountProblem &problem, const QString &provider)
     return {};
 }
 
+QString describeProblem(const StakeProblem &problem, const QString &provider, const UInt256 &minimum,
+                        const QLocale &locale)
+{
+    switch (problem.kind) {
+    case StakeProblem::Kind::UnknownProvider:
+        return PlanText::tr("The contract does not know %1.").arg(provider);
+    case StakeProblem::Kind::ProviderNotActive:
+        return PlanText::tr("%1 is not active: it takes no stakes.").arg(provider);
+    case StakeProblem::Kind::Zero:
+        return PlanText::tr("Nothing would be staked.");
+    case StakeProblem::Kind::AboveBalance:
+        return PlanText::tr("That is more than is in the account.");
+    case StakeProblem::Kind::TooFine:
+        return PlanText::tr("At most 8 decimals: the contract counts no finer.");
+    case StakeProblem::Kind::BelowMinimum:
+        return PlanText::tr("The contract takes %1 at least.").arg(ankrTextFull(minimum, locale));
+    case StakeProblem::Kind::AllowanceTooLow:
+        return PlanText::tr("The staking contract may not take that much yet: approve it first.");
+    case StakeProblem::Kind::NothingToRestake:
+        return PlanText::tr("The rewards are too small to restake.");
+    case StakeProblem::Kind::NotOnlyRewards:
+        return PlanText::tr("The contract would restake more than the rewards.");
+    }
+    return {};
+}
+
+QString describeProblem(const SendProblem &problem)
+{
+    return problem.kind == SendProblem::Kind::Zero ? PlanText::tr("Nothing would be sent.")
+                                                   : PlanText::tr("That is more than is in the account.");
+}
+
+QString describeProblem(RecipientProblem problem)
+{
+    switch (problem) {
+    case RecipientProblem::Zero:
+        return PlanText::tr("This is the zero address: what is sent there is lost.");
+    case RecipientProblem::OwnAccount:
+        return PlanText::tr("This is the account itself.");
+    case RecipientProblem::StakingContract:
+        return PlanText::tr("This is the staking contract: what is sent there is lost. To stake, use Stake.");
+    case RecipientProblem::TokenContract:
+        return PlanText::tr("This is the contract of the ANKR token: what is sent there is lost.");
+    case RecipientProblem::ConfigContract:
+        return PlanText::tr("This is a contract of the staking's: what is sent there is lost.");
+    }
+    return {};
+}
+
+Notice lockNotice(const StakePlan &plan, const EpochClock &clock, qint64 now, const QLocale &locale)
+{
+    if (!clock.knowsPace())
+        return {PlanText::tr("Locked until epoch %1.").arg(countText(plan.lock.epoch, locale)),
+                PlanText::tr("Until then it can't be unstaked, whatever happens."),
+                {}};
+    const TimeText time(locale);
+    const QString before = time.date(plan.lock.time.latest, now);
+    const QString after = time.date(plan.lockAfterBoundary.time.latest, now);
+    if (plan.atBoundary)
+        return {PlanText::tr("Locked until %1 or, if the transaction gets into the next epoch, %2.")
+                    .arg(before, after),
+                PlanText::tr("The epoch ends with the next block. Until then it can't be unstaked, whatever "
+                             "happens."),
+                {}};
+    return {PlanText::tr("Locked until %1 if staked before %2; after it, until %3.")
+                .arg(before, time.dayAndTime(plan.epochEnd.earliest, now), after),
+            PlanText::tr("Until then it can't be unstaked, whatever happens. To unstake it takes %n more "
+                         "epoch(s) then.",
+                         nullptr, static_cast<int>(clock.undelegatePeriod)),
+            {}};
+}
+
 bool delaysBucket(const UnstakePlan &plan)
 {
     const BucketReset &reset = *plan.reset;

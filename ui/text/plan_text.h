@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/staking/stake_plan.h"
 #include "core/staking/unstake_plan.h"
+#include "core/transactions/send_plan.h"
 
 #include <QLocale>
 #include <QString>
@@ -19,6 +21,16 @@ struct Notice
 
 /// Why an amount can't be unstaked. @p provider is its name, as plain text.
 QString describeProblem(const AmountProblem &problem, const QString &provider);
+
+/// Why an amount can't be staked, or rewards not restaked; AllowanceTooLow is none for a person, who approves
+/// first. @p minimum in wei.
+QString describeProblem(const StakeProblem &problem, const QString &provider, const UInt256 &minimum,
+                        const QLocale &locale);
+QString describeProblem(const SendProblem &problem);
+QString describeProblem(RecipientProblem problem);
+
+/// Until when a stake is locked, and what acting before or after the epoch's end does to that.
+Notice lockNotice(const StakePlan &plan, const EpochClock &clock, qint64 now, const QLocale &locale);
 
 /// Whether the plan's reset makes anybody wait longer: not when what waits was unstaked in the same epoch.
 bool delaysBucket(const UnstakePlan &plan);
