@@ -28,8 +28,7 @@ ActionGuide::ActionGuide(TransactionService *transactions, StakingService *staki
 void ActionGuide::start(const Account &account, const TransactionAction &action)
 {
     const QString provider = providerText(m_staking->snapshot(), action.provider);
-    start({account, action.provider, actionText(action.kind, action.amount, provider),
-           [this, account, action](QDialog *dialog) {
+    start({account, action.provider, actionText(action, provider), [this, account, action](QDialog *dialog) {
                return m_transactions->begin(account.address, action, dialog);
            }});
 }

@@ -74,6 +74,12 @@ enum class ErrorCode {
     NothingToClaim,
     NonceConflict,
     ReceiptMismatch,
+    AllowanceTooLow,    ///< the staking contract may take less than the stake; detail is what it may, in wei
+    AllowanceUnchanged, ///< it may take just as much already
+    ProviderNotActive,
+    NothingToRestake, ///< the rewards are below the contract's step
+    NothingToUpgrade,
+    RecipientRefused, ///< nobody who could use what is sent; detail is the RecipientProblem's name
     NotSupported,
 };
 

@@ -201,6 +201,14 @@ Result<UInt256> decodeValidatorDelegation(BytesView data)
         .map([](const std::vector<abi::Value> &values) { return values.front().uint(); });
 }
 
+Result<RedelegateAmount> decodeRedelegateAmount(BytesView data)
+{
+    return abi::decode({abi::uintType(256), abi::uintType(256)}, data)
+        .map([](const std::vector<abi::Value> &values) {
+            return RedelegateAmount{values[0].uint(), values[1].uint()};
+        });
+}
+
 Result<std::vector<DelegateRecord>> decodeDelegateQueue(BytesView data)
 {
     const auto record =

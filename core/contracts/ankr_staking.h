@@ -37,6 +37,13 @@ struct DelegateRecord
     UInt256 claimed;
 };
 
+/// What calcAvailableForRedelegateAmount says: whole steps of 1e10 wei, and what is left of the rewards.
+struct RedelegateAmount
+{
+    UInt256 toStake; ///< wei
+    UInt256 dust;    ///< wei
+};
+
 // Reading calls
 Bytes currentEpoch();
 Bytes nextEpoch();
@@ -75,6 +82,7 @@ Result<std::vector<Address>> decodeAddresses(BytesView data);
 Result<ValidatorInfo> decodeValidatorStatus(BytesView data);
 Result<UInt256> decodeValidatorDelegation(BytesView data); ///< `delegated`, wei
 Result<std::vector<DelegateRecord>> decodeDelegateQueue(BytesView data);
+Result<RedelegateAmount> decodeRedelegateAmount(BytesView data);
 /// What each call of multicall(bytes[]) returned. InvalidAbi also when there are not @p expected results.
 Result<std::vector<Bytes>> decodeMulticall(BytesView data, std::size_t expected);
 
@@ -97,7 +105,8 @@ Result<std::optional<StakingEvent>> decodeEvent(const Log &log);
 /// Any calldata sent to the staking contract or the token, for a person to read; unknown data stays unknown.
 DecodedCall decodeCall(BytesView data);
 
-/// What the contract's own revert strings mean, as an identifier that ui/text has words for.
+/// What the revert strings of the contract and of the token that it moves mean, as an identifier that ui/text
+/// has words for.
 enum class RevertMeaning {
     Unknown,
     NoRemainder,
@@ -107,6 +116,8 @@ enum class RevertMeaning {
     LessThanMinimum,
     ValidatorNotFound,
     RewardRounding, ///< Panic 0x11 in a partial unstake after a reward claim
+    AllowanceTooLow,
+    TokenBalanceTooLow,
 };
 RevertMeaning meaningOf(BytesView revertData);
 

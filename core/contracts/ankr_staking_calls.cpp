@@ -95,6 +95,9 @@ RevertMeaning meaningOf(BytesView revertData)
         {QStringLiteral("insufficient balance"), RevertMeaning::InsufficientBalance},
         {QStringLiteral("less than min"), RevertMeaning::LessThanMinimum},
         {QStringLiteral("not found"), RevertMeaning::ValidatorNotFound},
+        {QStringLiteral("ERC20: insufficient allowance"), RevertMeaning::AllowanceTooLow},
+        {QStringLiteral("ERC20: transfer amount exceeds allowance"), RevertMeaning::AllowanceTooLow},
+        {QStringLiteral("ERC20: transfer amount exceeds balance"), RevertMeaning::TokenBalanceTooLow},
     };
     const RevertReason reason = decodeRevert(revertData);
     if (reason.kind == RevertReason::Kind::Panic && reason.panicCode == arithmeticPanic) {

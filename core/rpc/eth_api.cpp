@@ -48,6 +48,8 @@ QJsonObject encode(const CallRequest &request)
         object.insert(u"input"_s, toHex(request.data));
     if (request.gas)
         object.insert(u"gas"_s, toQuantity(*request.gas));
+    if (request.value != 0)
+        object.insert(u"value"_s, toQuantity(request.value));
     return object;
 }
 

@@ -23,6 +23,7 @@ struct CallRequest
     Address to;
     Bytes data;
     std::optional<std::uint64_t> gas;
+    UInt256 value = {}; ///< wei
 };
 
 RpcCall chainId();

@@ -40,6 +40,7 @@ std::vector<View> generalViews(const NetworkProfile &profile, const Address &acc
         view(config, staking_config::getMinStakingAmount(), staking_config::decodeMinStakingAmount,
              reading.minimumStake),
         view(profile.token, erc20::balanceOf(account), erc20::decodeBalance, reading.ankrBalance),
+        view(profile.token, erc20::allowance(account, staking), erc20::decodeAllowance, reading.allowance),
     };
     views.push_back(
         {assumptions.storageHoldsList ? *assumptions.validatorStorage : staking,
@@ -83,6 +84,8 @@ std::vector<View> providerViews(const NetworkProfile &profile, const Address &ac
         views.push_back(
             view(staking, getPendingDelegatorFee(address, account), decodeUint, provider.pending));
         views.push_back(view(staking, getStakingRewards(address, account), decodeUint, provider.rewards));
+        views.push_back(view(staking, calcAvailableForRedelegateAmount(address, account),
+                             decodeRedelegateAmount, provider.restake));
     }
     return views;
 }

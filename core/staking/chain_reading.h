@@ -23,6 +23,7 @@ struct ProviderReading
     UInt256 fee = {}; ///< claimable unstaked amount and rewards together
     UInt256 pending = {};
     UInt256 rewards = {};
+    ankr_staking::RedelegateAmount restake = {};
 };
 
 /// What has to be known before everything can be asked for in one request. A reading answers the same
@@ -53,6 +54,7 @@ struct ChainReading
     std::uint64_t undelegatePeriod = 0;
     UInt256 minimumStake;
     UInt256 ankrBalance;
+    UInt256 allowance; ///< of the staking contract
     UInt256 ethBalance;
     std::vector<ProviderReading> providers;
     /// The same providers as they would be after migrateDelegator; empty when not asked for.

@@ -124,6 +124,20 @@ Result<void> addStakes(const EpochClock &clock, const ProviderReading &reading, 
     return {};
 }
 
+/// A restake takes whole steps, and no more than there is to take.
+Result<void> addRestake(const ProviderReading &reading, ProviderPosition &position)
+{
+    const UInt256 step(ankr_staking::BalanceCompactPrecision);
+    const auto taken = add(reading.restake.toStake, reading.restake.dust);
+    if (reading.restake.toStake % step != 0 || reading.restake.dust >= step || !taken ||
+        *taken > reading.fee) {
+        return inconsistent(u"calcAvailableForRedelegateAmount"_s);
+    }
+    position.restakeAmount = reading.restake.toStake;
+    position.restakeDust = reading.restake.dust;
+    return {};
+}
+
 Result<ProviderPosition> positionOf(const NetworkProfile &profile, const EpochClock &clock,
                                     const SnapshotMaterial &material, const ProviderReading &reading)
 {
@@ -137,6 +151,9 @@ Result<ProviderPosition> positionOf(const NetworkProfile &profile, const EpochCl
     const auto claimable = subtract(reading.fee, reading.rewards);
     if (!claimable) {
         return inconsistent(u"getDelegatorFee"_s);
+    }
+    if (const auto added = addRestake(reading, position); !added) {
+        return tl::unexpected(added.error());
     }
     position.locking = lockingOf(position);
     position.rewards = reading.rewards;
@@ -257,11 +274,13 @@ Result<StakingSnapshotPtr> assembleSnapshot(const NetworkProfile &profile, const
     snapshot->networkName = profile.name;
     snapshot->chainId = profile.chainId;
     snapshot->genesis = material.genesis;
+    snapshot->contracts = contractsOf(profile);
     snapshot->block = material.head;
     snapshot->clock = *clock;
     snapshot->account = material.account;
     snapshot->ethBalance = reading.ethBalance;
     snapshot->ankrBalance = reading.ankrBalance;
+    snapshot->allowance = reading.allowance;
     snapshot->migrated = reading.migrated;
     snapshot->migrationRevealsMore = revealsMore;
     snapshot->accountHasCode = material.accountHasCode;

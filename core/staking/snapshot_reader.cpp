@@ -116,11 +116,13 @@ std::vector<Address> SnapshotJob::unlisted() const
 {
     std::vector<Address> others = m_basis.others;
     std::ranges::copy(profile().providerNames.keys(), std::back_inserter(others));
-    std::ranges::transform(m_material.ours, std::back_inserter(others),
-                           [](const TransactionRecord &record) { return record.action.provider; });
+    for (const TransactionRecord &record : m_material.ours) {
+        others.push_back(record.action.provider);
+        std::ranges::copy(record.action.providers, std::back_inserter(others));
+    }
     const auto &listed = m_basis.assumptions.validators;
     std::erase_if(others, [&listed](const Address &address) {
-        return std::ranges::find(listed, address) != listed.end();
+        return address.isZero() || std::ranges::find(listed, address) != listed.end();
     });
     std::ranges::sort(others);
     const auto duplicates = std::ranges::unique(others);

@@ -5,6 +5,11 @@
 
 namespace capstan {
 
+StakingContracts contractsOf(const NetworkProfile &profile)
+{
+    return {profile.staking, profile.token, profile.stakingConfig};
+}
+
 const ProviderPosition *StakingSnapshot::find(const Address &provider) const
 {
     const auto found = std::ranges::find(providers, provider, &ProviderPosition::address);

@@ -4,6 +4,7 @@
 #include "core/ethereum/address.h"
 #include "core/ethereum/block.h"
 #include "core/ethereum/uint256.h"
+#include "core/network/network_profile.h"
 #include "core/staking/epoch_clock.h"
 
 #include <QMetaType>
@@ -53,6 +54,8 @@ struct ProviderPosition
     UInt256 rewards;
     UInt256 pending;                  ///< unstaked, still waiting
     UInt256 claimable;                ///< unstaked, can be claimed now
+    UInt256 restakeAmount;            ///< what a restake would lock: the rewards in whole steps of 1e10 wei
+    UInt256 restakeDust;              ///< what it would pay out instead
     std::optional<ClaimWindow> claim; ///< with pending > 0
     UInt256 totalDelegated;           ///< by everyone
     std::optional<double> aprPercent; ///< none: unknown, which is not 0 %
@@ -72,6 +75,17 @@ struct StakingTotals
     bool operator==(const StakingTotals &) const = default;
 };
 
+/// The profile's contracts, which the chain was found to name too.
+struct StakingContracts
+{
+    Address staking;
+    Address token;
+    Address stakingConfig;
+    bool operator==(const StakingContracts &) const = default;
+};
+
+StakingContracts contractsOf(const NetworkProfile &profile);
+
 /// One account at one block, whole: every figure of it is of that block. Immutable once published.
 /// An account that has not been migrated is shown as it will be after migration (protocol.md), with
 /// `migrated` false.
@@ -80,11 +94,13 @@ struct StakingSnapshot
     QString networkName;
     std::uint64_t chainId = 0;
     Hash32 genesis; ///< block 0's hash: two chains may share a chain id
+    StakingContracts contracts;
     BlockHeader block;
     EpochClock clock;
     Address account;
     UInt256 ethBalance;  ///< wei
     UInt256 ankrBalance; ///< wei
+    UInt256 allowance;   ///< wei of ANKR that the staking contract may take; 2^256 − 1 is without limit
     bool migrated = true;
     bool migrationRevealsMore = false; ///< a migration would change what the contract shows
     bool accountHasCode = false;       ///< EIP-7702 delegation or a contract

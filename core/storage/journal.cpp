@@ -65,7 +65,7 @@ Result<TransactionRecord> recordOf(const QSqlQuery &query)
     record.hash = row.hash();
     record.nonce = row.uint64();
     record.raw = row.bytes();
-    record.action.kind = static_cast<ActionKind>(row.number(1, static_cast<int>(ActionKind::Cancel)));
+    record.action.kind = static_cast<ActionKind>(row.number(1, static_cast<int>(ActionKind::UpgradeAccount)));
     record.action.provider = row.address();
     record.action.amount = row.uint256();
     record.maxFee = row.uint256();

@@ -23,7 +23,8 @@ enum Index : std::size_t {
     Code,
     Fees,
     Head,
-    Count
+    Count,
+    RecipientCode = Count, ///< of a send only
 };
 
 /// keccak256("eip1967.proxy.implementation") − 1
@@ -94,10 +95,12 @@ Result<Simulation> readSimulation(const std::vector<RpcResult> &results)
         simulation.revert = called.error();
     else if (!called)
         return tl::unexpected(called.error());
+    else
+        simulation.returned = *called;
     if (simulation.revert)
         return simulation;
     if (isRevert(estimated))
-        simulation.revert = estimated.error();
+        simulation = {estimated.error()};
     else if (!estimated)
         return tl::unexpected(estimated.error());
     else
@@ -107,15 +110,10 @@ Result<Simulation> readSimulation(const std::vector<RpcResult> &results)
 
 } // namespace
 
-Address targetOf(const NetworkProfile &profile, const Address &account, const Bytes &calldata)
-{
-    return calldata.empty() ? account : profile.staking;
-}
-
 std::vector<RpcCall> sharedFactsCalls(const NetworkProfile &profile, const Address &account,
-                                      const Bytes &calldata, std::uint64_t block)
+                                      const PlannedCall &call, std::uint64_t block)
 {
-    const eth::CallRequest request{account, targetOf(profile, account, calldata), calldata, std::nullopt};
+    const eth::CallRequest request{account, call.to, call.data, std::nullopt, call.value};
     return {
         eth::getBlock(block),
         eth::getTransactionCount(account, block),
@@ -127,14 +125,16 @@ std::vector<RpcCall> sharedFactsCalls(const NetworkProfile &profile, const Addre
 }
 
 std::vector<RpcCall> chainFactsCalls(const NetworkProfile &profile, const Address &account,
-                                     const Bytes &calldata, std::uint64_t block)
+                                     const PlannedCall &call, std::uint64_t block)
 {
-    std::vector<RpcCall> calls = sharedFactsCalls(profile, account, calldata, block);
+    std::vector<RpcCall> calls = sharedFactsCalls(profile, account, call, block);
     calls.push_back(eth::getBlock(std::uint64_t{0}));
     calls.push_back(eth::getTransactionCount(account, eth::BlockTag::Pending));
     calls.push_back(eth::getCode(account, block));
     calls.push_back(eth::feeHistory(fees::HistoryBlocks, block, fees::percentiles()));
     calls.push_back(eth::getBlock(eth::BlockTag::Latest));
+    if (call.recipient)
+        calls.push_back(eth::getCode(*call.recipient, block));
     return calls;
 }
 
@@ -155,7 +155,8 @@ Result<SharedFacts> readSharedFacts(const std::vector<RpcResult> &results)
 
 Result<ChainFacts> readChainFacts(const std::vector<RpcResult> &results)
 {
-    if (results.size() != Count)
+    const bool isOfSend = results.size() == RecipientCode + 1;
+    if (results.size() != Count && !isOfSend)
         return failure(ErrorCode::UnexpectedType);
     Reader reader;
     const SharedFacts shared = reader.take(readSharedFacts(results));
@@ -168,6 +169,8 @@ Result<ChainFacts> readChainFacts(const std::vector<RpcResult> &results)
     facts.head = reader.takeBlock(eth::readBlock(results[Head]));
     facts.pendingNonce = reader.take(eth::readUInt64(results[PendingNonce]));
     facts.accountHasCode = !reader.take(eth::readBytes(results[Code])).empty();
+    if (isOfSend)
+        facts.recipientHasCode = !reader.take(eth::readBytes(results[RecipientCode])).empty();
     facts.feeHistory = reader.take(eth::readFeeHistory(results[Fees]));
     facts.simulation = reader.take(readSimulation(results));
     auto read = reader.orError(std::move(facts));

@@ -3,6 +3,7 @@
 
 #include "core/network/network_profile.h"
 #include "core/rpc/eth_api.h"
+#include "core/transactions/planned_call.h"
 
 namespace capstan {
 
@@ -11,6 +12,7 @@ struct Simulation
 {
     std::optional<Error> revert;    ///< it reverts: Reverted
     std::uint64_t estimatedGas = 0; ///< 0 when it reverts
+    Bytes returned = {};            ///< by the call; nothing when it reverts
     bool operator==(const Simulation &) const = default;
 };
 
@@ -25,20 +27,18 @@ struct ChainFacts
     std::uint64_t pendingNonce = 0;
     UInt256 balance; ///< wei of ETH
     bool accountHasCode = false;
-    Address implementation;     ///< EIP-1967, of the staking contract; zero: not a proxy
-    eth::FeeHistory feeHistory; ///< its newest block is `block`
+    bool recipientHasCode = false; ///< of a send
+    Address implementation;        ///< EIP-1967, of the staking contract; zero: not a proxy
+    eth::FeeHistory feeHistory;    ///< its newest block is `block`
     Simulation simulation;
     /// What other endpoints say of the same call on the same block; the same one once more, where it says
     /// that the call reverts and no other has a say.
     std::vector<Simulation> opinions;
 };
 
-/// Where a call goes: to the staking contract, and one without data to the account itself.
-Address targetOf(const NetworkProfile &profile, const Address &account, const Bytes &calldata);
-
 /// The facts of block @p block as one batch.
 std::vector<RpcCall> chainFactsCalls(const NetworkProfile &profile, const Address &account,
-                                     const Bytes &calldata, std::uint64_t block);
+                                     const PlannedCall &call, std::uint64_t block);
 /// @return StaleState when the node has no such block (any more) or a head below it; what the readers return.
 Result<ChainFacts> readChainFacts(const std::vector<RpcResult> &results);
 
@@ -53,7 +53,7 @@ struct SharedFacts
     std::optional<Simulation> simulation; ///< none: the node can't tell
 };
 std::vector<RpcCall> sharedFactsCalls(const NetworkProfile &profile, const Address &account,
-                                      const Bytes &calldata, std::uint64_t block);
+                                      const PlannedCall &call, std::uint64_t block);
 Result<SharedFacts> readSharedFacts(const std::vector<RpcResult> &results);
 
 SharedFacts sharedPartOf(const ChainFacts &facts);

@@ -23,13 +23,13 @@ std::optional<std::uint64_t> headIn(const Result<std::vector<RpcResult>> &answer
 
 } // namespace
 
-CrossCheck::CrossCheck(EndpointPool *pool, const QUrl &source, const Address &account, const Bytes &calldata,
-                       const ChainFacts &facts, QObject *parent)
+CrossCheck::CrossCheck(EndpointPool *pool, const QUrl &source, const Address &account,
+                       const PlannedCall &call, const ChainFacts &facts, QObject *parent)
     : QObject(parent)
     , m_pool(pool)
     , m_source(source)
     , m_account(account)
-    , m_calldata(calldata)
+    , m_call(call)
     , m_facts(sharedPartOf(facts))
 {
     for (const QUrl &url : pool->profile().rpcUrls) {
@@ -50,7 +50,7 @@ void CrossCheck::ask(const QUrl &url)
 /// The facts of @p block, and where the node's head is.
 RpcJob *CrossCheck::askAt(const QUrl &url, std::uint64_t block)
 {
-    auto calls = sharedFactsCalls(m_pool->profile(), m_account, m_calldata, block);
+    auto calls = sharedFactsCalls(m_pool->profile(), m_account, m_call, block);
     calls.push_back(eth::getBlock(eth::BlockTag::Latest));
     return m_pool->send(std::move(calls), this, {DeadlineMs, url});
 }

@@ -21,8 +21,8 @@ public:
     /// Nodes keep the state of so many blocks, and more.
     static constexpr std::uint64_t MaxBlocksBehind = 64;
 
-    /// @p source said @p facts, about a call with @p calldata.
-    CrossCheck(EndpointPool *pool, const QUrl &source, const Address &account, const Bytes &calldata,
+    /// @p source said @p facts, about @p call.
+    CrossCheck(EndpointPool *pool, const QUrl &source, const Address &account, const PlannedCall &call,
                const ChainFacts &facts, QObject *parent);
 
 Q_SIGNALS:
@@ -46,7 +46,7 @@ private:
     EndpointPool *m_pool;
     QUrl m_source;
     Address m_account;
-    Bytes m_calldata;
+    PlannedCall m_call;
     SharedFacts m_facts;
     int m_open = 0;
     bool m_askedSource = false;

@@ -45,7 +45,29 @@ void visitChain(std::optional<TransactionRecord> first, const Records &records,
     }
 }
 
+/// The amount is what the chain had when it was signed.
+bool isPromise(const TransactionAction &action)
+{
+    switch (action.kind) {
+    case ActionKind::ClaimUnstaked:
+    case ActionKind::ClaimRewards:
+    case ActionKind::ClaimAllRewards:
+    case ActionKind::Restake:
+        return true;
+    default:
+        return action.wholeBalance;
+    }
+}
+
 } // namespace
+
+bool isSameWish(const TransactionAction &one, const TransactionAction &other)
+{
+    TransactionAction same = other;
+    if (isPromise(one))
+        same.amount = one.amount;
+    return one == same;
+}
 
 NonceGroup nonceGroupOf(const TransactionRecord &record, const Records &records)
 {
@@ -65,7 +87,7 @@ NonceGroup nonceGroupOf(const TransactionRecord &record, const Records &records)
     const bool waits = isWaiting(record) && !group.mined;
     bool isLastOfItsWish = true;
     visitChain(group.replacement, records, replacementOf, [&](const TransactionRecord &later) {
-        isLastOfItsWish = isLastOfItsWish && later.action != record.action;
+        isLastOfItsWish = isLastOfItsWish && !isSameWish(later.action, record.action);
         return isLastOfItsWish;
     });
     group.canSpeedUp = waits && isLastOfItsWish;

@@ -19,6 +19,10 @@ struct NonceGroup
     bool operator==(const NonceGroup &) const = default;
 };
 
+/// Whether both ask for the same thing, as a transaction and its speed-up do: promised amounts may have moved
+/// meanwhile.
+bool isSameWish(const TransactionAction &one, const TransactionAction &other);
+
 /// @p records are at least those of the account with the nonce of @p record, which is among them. What may
 /// be done is what findReplaced() allows, offered once: by the newest that waits for the same thing; a cancel
 /// is not cancelled, but what it cancels can be sped up.

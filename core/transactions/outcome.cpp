@@ -32,4 +32,12 @@ std::optional<std::uint64_t> claimEpochOf(const TransactionRecord &record, const
     return record.minedInEpoch ? clock.claimEpochOf(*record.minedInEpoch) : record.claimEpoch;
 }
 
+std::optional<std::uint64_t> unlockEpochOf(const TransactionRecord &record, const EpochClock &clock)
+{
+    const bool locks = record.action.kind == ActionKind::Stake || record.action.kind == ActionKind::Restake;
+    if (!locks || record.state == TransactionState::Failed || record.state == TransactionState::Replaced)
+        return std::nullopt;
+    return record.minedInEpoch ? clock.unlockEpochOf(*record.minedInEpoch + 1) : record.unlockEpoch;
+}
+
 } // namespace capstan

@@ -29,6 +29,9 @@ enum class OutcomeCheck {
 };
 OutcomeCheck checkOutcome(const TransactionRecord &record);
 
+/// Of a stake or restake: when it can be unstaked again, as claimEpochOf() tells of an unstake.
+std::optional<std::uint64_t> unlockEpochOf(const TransactionRecord &record, const EpochClock &clock);
+
 /// Of an unstake: when it can be claimed. By its block once it is in one; until then as was shown before
 /// signing. None for anything else, and when it will not happen.
 std::optional<std::uint64_t> claimEpochOf(const TransactionRecord &record, const EpochClock &clock);

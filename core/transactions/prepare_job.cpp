@@ -123,7 +123,7 @@ void PrepareJob::explain(const Error &error, const TransactionRecord &newest)
 void PrepareJob::readFacts(const ActionPlan &plan)
 {
     auto *job = m_context.pool->send(
-        chainFactsCalls(m_context.pool->profile(), m_account, plan.calldata, m_snapshot->block.number), this);
+        chainFactsCalls(m_context.pool->profile(), m_account, plan.call, m_snapshot->block.number), this);
     connect(job, &RpcJob::finished, this,
             [this, plan](const Result<std::vector<RpcResult>> &results, const QUrl &source) {
                 const auto facts = results ? readChainFacts(*results) : tl::unexpected(results.error());
@@ -136,7 +136,7 @@ void PrepareJob::readFacts(const ActionPlan &plan)
 
 void PrepareJob::check(const ActionPlan &plan, const ChainFacts &facts, const QUrl &source)
 {
-    auto *others = new CrossCheck(m_context.pool, source, m_account, plan.calldata, facts, this);
+    auto *others = new CrossCheck(m_context.pool, source, m_account, plan.call, facts, this);
     connect(others, &CrossCheck::finished, this,
             [this, plan, facts](const std::optional<Error> &disagreement,
                                 const std::vector<Simulation> &opinions) {

@@ -2,6 +2,7 @@
 #include "core/transactions/prepared_transaction.h"
 
 #include "core/contracts/ankr_staking.h"
+#include "core/contracts/erc20.h"
 #include "core/transactions/nonce.h"
 
 #include <algorithm>
@@ -47,6 +48,10 @@ RevertCause causeOf(const Error &revert)
         return RevertCause::ValidatorNotFound;
     case Meaning::RewardRounding:
         return RevertCause::RewardRounding;
+    case Meaning::AllowanceTooLow:
+        return RevertCause::AllowanceTooLow;
+    case Meaning::TokenBalanceTooLow:
+        return RevertCause::TokenBalanceTooLow;
     case Meaning::Unknown:
         break;
     }
@@ -77,6 +82,27 @@ Simulation verdictOf(const ChainFacts &facts)
             verdict.revert = opinion.revert;
     }
     return verdict;
+}
+
+bool isCallOfToken(const TransactionAction &action)
+{
+    return action.kind == ActionKind::Approve || action.kind == ActionKind::SendAnkr;
+}
+
+/// A token may say no by its answer, too: then nothing would happen, for a fee.
+Simulation judged(const TransactionAction &action, const Simulation &simulation)
+{
+    const bool isFine = simulation.revert || !isCallOfToken(action) ||
+                        erc20::decodeSuccess(simulation.returned).value_or(false);
+    return isFine ? simulation : Simulation{Error{ErrorCode::Reverted, QStringLiteral("false")}};
+}
+
+ChainFacts judged(const TransactionAction &action, ChainFacts facts)
+{
+    facts.simulation = judged(action, facts.simulation);
+    for (Simulation &opinion : facts.opinions)
+        opinion = judged(action, opinion);
+    return facts;
 }
 
 Risk simulationRisk(const PreparedTransaction &prepared, const Error &revert)
@@ -120,9 +146,34 @@ bool isAtBoundary(const PreparedTransaction &prepared)
     return clock.epochOf(prepared.facts.head.number + 1) != clock.currentEpoch();
 }
 
-std::vector<Risk> risksOf(const PreparedTransaction &prepared, const LocalFacts &local)
+/// What depends on the epoch that it is mined in.
+bool mayBeOfNextEpoch(const PreparedTransaction &prepared)
+{
+    const auto &[unstake, stake] = std::tie(prepared.plan.unstake, prepared.plan.stake);
+    return (unstake && unstake->atBoundary) || (stake && stake->atBoundary) ||
+           ((unstake || stake) && isAtBoundary(prepared));
+}
+
+std::vector<Risk> recipientRisks(const PreparedTransaction &prepared, const LocalFacts &local)
 {
     std::vector<Risk> risks;
+    const auto &recipient = prepared.plan.call.recipient;
+    if (!recipient)
+        return risks;
+    if (const auto known = lookalikeOf(*recipient, local.knownAddresses)) {
+        risks.push_back(remark(Risk::Kind::RecipientLookalike));
+        risks.back().resembled = *known;
+    }
+    if (!local.sentThereBefore)
+        risks.push_back(remark(Risk::Kind::FirstTransactionTo));
+    if (prepared.facts.recipientHasCode)
+        risks.push_back(remark(Risk::Kind::RecipientIsContract));
+    return risks;
+}
+
+std::vector<Risk> risksOf(const PreparedTransaction &prepared, const LocalFacts &local)
+{
+    std::vector<Risk> risks = recipientRisks(prepared, local);
     if (prepared.facts.accountHasCode)
         risks.push_back(remark(Risk::Kind::AccountHasCode));
     if (prepared.plan.action.kind == ActionKind::Cancel)
@@ -134,7 +185,7 @@ std::vector<Risk> risksOf(const PreparedTransaction &prepared, const LocalFacts 
         risks.push_back(simulationRisk(prepared, *prepared.simulation.revert));
     if (local.acceptedImplementation && *local.acceptedImplementation != prepared.facts.implementation)
         risks.push_back(implementationRisk(*local.acceptedImplementation, prepared.facts.implementation));
-    if (unstake && (unstake->atBoundary || isAtBoundary(prepared)))
+    if (mayBeOfNextEpoch(prepared))
         risks.push_back(remark(Risk::Kind::EpochBoundary));
     return risks;
 }
@@ -149,7 +200,11 @@ Result<void> chooseGas(PreparedTransaction &prepared)
     prepared.simulation = verdictOf(prepared.facts);
     if (prepared.simulation.revert && prepared.simulation.estimatedGas == 0)
         return {};
-    const auto limit = fees::gasLimitFor(prepared.simulation.estimatedGas);
+    // ETH to an account without code takes this much, whatever happens before it is mined.
+    const bool isPlainSend =
+        prepared.plan.call.data.empty() && prepared.simulation.estimatedGas == fees::MinTransactionGas;
+    const auto limit = isPlainSend ? Result<std::uint64_t>(fees::MinTransactionGas)
+                                   : fees::gasLimitFor(prepared.simulation.estimatedGas);
     if (!limit)
         return tl::unexpected(limit.error());
     prepared.gasLimit = *limit;
@@ -187,6 +242,13 @@ Result<void> chooseFees(PreparedTransaction &prepared, const NetworkProfile &pro
     return {};
 }
 
+/// Of ETH that is all there is, more of a fee leaves less to send.
+bool isSameCall(const ActionPlan &plan, const UnsignedTransaction &other)
+{
+    return plan.call.to == other.to && plan.call.data == other.data &&
+           (plan.call.value == other.value || plan.action.wholeBalance);
+}
+
 /// A replacement has the nonce that it is about.
 Result<std::uint64_t> nonceFor(const ActionPlan &plan, const ChainFacts &facts, const LocalFacts &local)
 {
@@ -195,9 +257,17 @@ Result<std::uint64_t> nonceFor(const ActionPlan &plan, const ChainFacts &facts, 
     const TransactionRecord &newest = local.replaced->newest;
     if (facts.minedNonce > newest.nonce)
         return failure(ErrorCode::NonceConflict, newest.hash.toHex(), static_cast<qint64>(newest.nonce));
-    if (plan.action.kind != ActionKind::Cancel && plan.calldata != local.replaced->transaction.data)
+    if (plan.action.kind != ActionKind::Cancel && !isSameCall(plan, local.replaced->transaction))
         return failure(ErrorCode::NotSupported, newest.hash.toHex());
     return newest.nonce;
+}
+
+/// wei of ETH that go out beside the fee.
+UInt256 valueOf(const PreparedTransaction &prepared, const FeeOption &fee)
+{
+    if (prepared.plan.action.wholeBalance)
+        return subtractOrZero(prepared.facts.balance, fee.maximumFee);
+    return prepared.plan.call.value;
 }
 
 UnsignedTransaction transactionOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
@@ -208,14 +278,24 @@ UnsignedTransaction transactionOf(const PreparedTransaction &prepared, const Net
     transaction.nonce = prepared.nonce;
     transaction.fee = fee.fee;
     transaction.gasLimit = prepared.gasLimit;
-    transaction.to = targetOf(profile, prepared.snapshot->account, prepared.plan.calldata);
-    transaction.value = 0;
-    transaction.data = prepared.plan.calldata;
+    transaction.to = prepared.plan.call.to;
+    transaction.value = valueOf(prepared, fee);
+    transaction.data = prepared.plan.call.data;
     return transaction;
 }
 
-std::vector<Risk> withFeeRisks(std::vector<Risk> risks, const FeeOption &fee, const UInt256 &balance)
+/// What is missing to send @p value, or of all that is left at least something.
+UInt256 missingEth(const PreparedTransaction &prepared, const FeeOption &fee, const UInt256 &value)
 {
+    const UInt256 least = prepared.plan.action.wholeBalance ? UInt256(1) : value;
+    const auto needed = add(fee.maximumFee, least);
+    return subtractOrZero(needed.value_or(~UInt256(0)), prepared.facts.balance);
+}
+
+std::vector<Risk> withFeeRisks(const PreparedTransaction &prepared, const FeeOption &fee,
+                               const UInt256 &value)
+{
+    std::vector<Risk> risks = prepared.risks;
     if (fee.maximumFee > feeCap()) {
         Risk risk = remark(Risk::Kind::FeeAboveCap);
         risk.blocking = true;
@@ -223,10 +303,10 @@ std::vector<Risk> withFeeRisks(std::vector<Risk> risks, const FeeOption &fee, co
         risk.error = Error{ErrorCode::FeeAboveCap, toDecimal(fee.maximumFee)};
         risks.push_back(risk);
     }
-    if (fee.maximumFee > balance) {
+    if (const UInt256 missing = missingEth(prepared, fee, value); missing > 0) {
         Risk risk = remark(Risk::Kind::InsufficientEth);
         risk.blocking = true;
-        risk.missing = subtractOrZero(fee.maximumFee, balance);
+        risk.missing = missing;
         risk.error = Error{ErrorCode::InsufficientEth, toDecimal(risk.missing)};
         risks.push_back(risk);
     }
@@ -240,9 +320,12 @@ auto promiseOf(const PreparedTransaction &prepared)
 {
     const UnstakePlan plan = prepared.plan.unstake.value_or(UnstakePlan{});
     const BucketReset reset = plan.reset.value_or(BucketReset{});
-    return std::tuple(prepared.plan.action, prepared.plan.calldata, prepared.plan.ankrIn, plan.changes,
+    const StakePlan stake = prepared.plan.stake.value_or(StakePlan{});
+    // Of ETH that is all there is, another balance is another amount.
+    const UInt256 all = prepared.plan.action.wholeBalance ? prepared.facts.balance : UInt256();
+    return std::tuple(prepared.plan.action, prepared.plan.call, prepared.plan.ankrIn, plan.changes,
                       plan.claim.epoch, plan.claim.block, plan.atBoundary, reset.claimableNow, reset.pending,
-                      reset.pendingClaim);
+                      reset.pendingClaim, stake.lock.epoch, stake.lock.block, stake.atBoundary, all);
 }
 
 } // namespace
@@ -259,7 +342,7 @@ Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
     PreparedTransaction prepared;
     prepared.snapshot = snapshot;
     prepared.plan = plan;
-    prepared.facts = facts;
+    prepared.facts = judged(plan.action, facts);
     prepared.replaced = local.replaced;
     prepared.nonce = *nonce;
     if (const auto chosen = chooseGas(prepared); !chosen)
@@ -290,9 +373,14 @@ TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkP
     preview.digest = signingDigest(preview.transaction);
     preview.call = ankr_staking::decodeCall(preview.transaction.data);
     preview.unstake = prepared.plan.unstake;
+    preview.stake = prepared.plan.stake;
     preview.ankrIn = prepared.plan.ankrIn;
     preview.ankrInIsEstimate = prepared.plan.ankrInIsEstimate;
-    preview.risks = withFeeRisks(prepared.risks, preview.fee(), prepared.facts.balance);
+    preview.ankrOut = prepared.plan.ankrOut;
+    preview.ethOut = preview.transaction.value;
+    if (preview.action.wholeBalance)
+        preview.action.amount = preview.ethOut;
+    preview.risks = withFeeRisks(prepared, preview.fee(), preview.ethOut);
     return preview;
 }
 
@@ -303,14 +391,19 @@ bool isMaterialChange(const PreparedTransaction &before, const PreparedTransacti
 }
 
 bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile &profile,
-                    const Address &account, const RiskOverrides &overrides)
+                    const Address &account, const TransactionAction &action, const RiskOverrides &overrides)
 {
     const auto maximum = multiply(transaction.fee.maxFeePerGas, transaction.gasLimit);
-    const bool isCall = transaction.to == profile.staking && !transaction.data.empty();
-    const bool isCancel = transaction.to == account && transaction.data.empty() &&
-                          transaction.gasLimit == fees::MinTransactionGas;
-    return transaction.chainId == profile.chainId && (isCall || isCancel) && transaction.value == 0 &&
-           !transaction.gasPrice && transaction.gasLimit > 0 && transaction.gasLimit <= fees::MaxGasLimit &&
+    const auto call = callOf(contractsOf(profile), account, action);
+    const bool isTheCall = call && transaction.to == call->to && transaction.value == call->value &&
+                           transaction.data == call->data;
+    const bool isSend = action.kind == ActionKind::SendEth;
+    const bool isCancel = action.kind == ActionKind::Cancel;
+    const bool isFit = isSend ? transaction.value > 0 && transaction.to != account
+                              : transaction.value == 0 && transaction.data.empty() == isCancel;
+    const bool isCheap = !isCancel || transaction.gasLimit == fees::MinTransactionGas;
+    return transaction.chainId == profile.chainId && isTheCall && isFit && isCheap && !transaction.gasPrice &&
+           transaction.gasLimit > 0 && transaction.gasLimit <= fees::MaxGasLimit &&
            transaction.fee.maxPriorityFeePerGas <= transaction.fee.maxFeePerGas && maximum &&
            (*maximum <= feeCap() || overrides.feeAboveCap);
 }

@@ -15,6 +15,9 @@ struct LocalFacts
     std::optional<std::uint64_t> journalNextNonce;
     std::optional<Address> acceptedImplementation; ///< none: never seen one
     std::optional<Replaced> replaced = {};         ///< whose place the transaction is to take
+    /// Addresses that a person may mean by one that looks like them: own accounts, recipients of before.
+    std::vector<Address> knownAddresses = {};
+    bool sentThereBefore = true; ///< of a send: the journal has a confirmed one to the recipient
 };
 
 /// A transaction with everything but the fee chosen.
@@ -35,7 +38,8 @@ struct PreparedTransaction
 
 /// Checks the node's facts against the snapshot, what is known here, and each other. A pure function.
 /// A call that reverts for one node and not for another can be insisted on, as either may be right; then the
-/// gas is what the other one estimated. A cancel calls nothing, so that nothing of the contract hinders it.
+/// gas is what the other one estimated. A token that answers false refuses, too. A cancel calls nothing, so
+/// that nothing of the contract hinders it.
 /// @return StaleState or InconsistentReply when they are not of one chain and block; NonceConflict;
 /// NotSupported when what is to be replaced is another call than @p plan; what fees.h returns.
 Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
@@ -50,10 +54,13 @@ TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkP
 /// stake, the claim moment, a risk, or a tenth more gas. The fees themselves are none of it.
 bool isMaterialChange(const PreparedTransaction &before, const PreparedTransaction &now);
 
-/// What every transaction of this program is, whatever went before: for this chain, without ETH, with gas and
-/// fees under the cap unless a person insists on the fee; a call of the staking contract or, as a cancel, one
-/// to @p account itself without data and with exactly MinTransactionGas.
+/// What every transaction of this program is, whatever went before: for this chain, with gas and fees under
+/// the cap unless a person insists on the fee, and exactly callOf() @p action with the profile's contracts,
+/// byte by byte. So calls of the staking contract and the token carry no ETH, an approval is for the staking
+/// contract, and what is sent goes to the action's recipient. A cancel has exactly MinTransactionGas, to @p
+/// account.
 bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile &profile,
-                    const Address &account, const RiskOverrides &overrides = {});
+                    const Address &account, const TransactionAction &action,
+                    const RiskOverrides &overrides = {});
 
 } // namespace capstan

@@ -51,6 +51,15 @@ bool isOutbid(const TransactionPreview &preview, const BlockHeader &block)
     return !needed || *needed > fee.maxFeePerGas || (!isOwn && (!roomy || *roomy > fee.maxFeePerGas));
 }
 
+/// The epoch in which a stake can be unstaked: at the last block of an epoch, it can only be mined in the
+/// next.
+std::uint64_t unlockEpochOf(const TransactionPreview &preview)
+{
+    if (!preview.stake)
+        return 0;
+    return preview.stake->atBoundary ? preview.stake->lockAfterBoundary.epoch : preview.stake->lock.epoch;
+}
+
 /// The epoch in which an unstake will be claimable: at the last block of an epoch, it can only be mined in
 /// the next.
 std::uint64_t claimEpochOf(const TransactionPreview &preview)
@@ -238,7 +247,7 @@ std::optional<Error> TransactionFlow::objection(const Hash32 &digest, const Risk
         return blocking->error;
     const NetworkProfile &profile = m_context->pool->profile();
     if (!m_preview->canConfirm(overrides) ||
-        !isWithinBounds(m_preview->transaction, profile, m_account, overrides))
+        !isWithinBounds(m_preview->transaction, profile, m_account, m_preview->action, overrides))
         return Error{ErrorCode::PreviewChanged, {}};
     return std::nullopt;
 }
@@ -319,6 +328,7 @@ void TransactionFlow::journal(const SignedTransaction &result)
     record.maxFee = m_preview->fee().maximumFee;
     record.madeInEpoch = m_prepared->snapshot->clock.currentEpoch();
     record.claimEpoch = claimEpochOf(*m_preview);
+    record.unlockEpoch = unlockEpochOf(*m_preview);
     record.createdAt = m_context->clock->wallMsSinceEpoch() / 1000;
     const auto added = m_context->journal->add(record);
     if (!added) {

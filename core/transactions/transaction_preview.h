@@ -5,6 +5,7 @@
 #include "core/ethereum/block.h"
 #include "core/ethereum/decoded_call.h"
 #include "core/ethereum/transaction.h"
+#include "core/staking/stake_plan.h"
 #include "core/staking/staking_snapshot.h"
 #include "core/staking/unstake_plan.h"
 #include "core/storage/transaction_record.h"
@@ -63,19 +64,24 @@ enum class RevertCause {
     LessThanMinimum,
     ValidatorNotFound,
     RewardRounding, ///< a rounding in the contract: Risk::alternatives never meet it
+    AllowanceTooLow,
+    TokenBalanceTooLow,
 };
 
 /// What a person should weigh before confirming; ui/text has the words. In order of weight.
 struct Risk
 {
     enum class Kind {
-        BucketReset,   ///< figures in TransactionPreview::unstake->reset
+        RecipientLookalike, ///< resembled looks like the recipient, and is another
+        BucketReset,        ///< figures in TransactionPreview::unstake->reset
         FeeAboveWorth, ///< a claim that costs more than it brings can't be told without a price: not used yet
         SimulationFailed,      ///< the call reverted (cause, error, alternatives, certain)
         FeeAboveCap,           ///< can't be confirmed but with an override
         InsufficientEth,       ///< can't be confirmed; missing says how much
         ImplementationChanged, ///< can't be confirmed before acceptedCode has become foundCode
         AccountHasCode,        ///< EIP-7702
+        RecipientIsContract,   ///< it has code
+        FirstTransactionTo,    ///< no confirmed send of ours went there before
         EpochBoundary,         ///< may be mined in this epoch or the next
     };
     Kind kind = Kind::BucketReset;
@@ -90,6 +96,7 @@ struct Risk
     std::vector<UInt256> alternatives;        ///< SimulationFailed: amounts to unstake instead, wei
     Address acceptedCode; ///< ImplementationChanged: where the code is that was accepted before
     Address foundCode;    ///< ImplementationChanged: where it is now
+    Address resembled;    ///< RecipientLookalike: the known address
     bool operator==(const Risk &) const = default;
 };
 
@@ -102,6 +109,10 @@ struct RiskOverrides
 
 /// Whether @p risk keeps a transaction from being signed.
 bool stops(const Risk &risk, const RiskOverrides &overrides);
+
+/// The one of @p known that has the first and the last four hex digits of @p address, and is another: what
+/// whoever plants an address in a history counts on. None when @p address itself is known.
+std::optional<Address> lookalikeOf(const Address &address, const std::vector<Address> &known);
 
 /// Everything that the confirmation dialog shows, frozen; what is signed is `transaction`, whose digest is
 /// `digest`. Another fee choice is another preview.
@@ -123,8 +134,11 @@ struct TransactionPreview
     std::optional<FeeOption> customFee; ///< with FeeLevel::Custom
     FeeLevel feeLevel = FeeLevel::Market;
     std::optional<UnstakePlan> unstake; ///< of an unstake
-    UInt256 ankrIn;                     ///< wei that arrive in the account at once: rewards, or the claim
+    std::optional<StakePlan> stake;     ///< of a stake or restake
+    UInt256 ankrIn;                     ///< wei that arrive in the account at once: ActionPlan::ankrIn
     bool ankrInIsEstimate = false;
+    UInt256 ankrOut; ///< wei that leave the account
+    UInt256 ethOut;  ///< wei, beside the fee
     std::vector<Risk> risks;
 
     const FeeOption &fee() const { return customFee ? *customFee : fees[static_cast<std::size_t>(feeLevel)]; }

@@ -4,6 +4,7 @@
 #include "core/ethereum/token_amount.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/provider_text.h"
+#include "ui/text/status_text.h"
 #include "ui/text/tool_tip.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +22,25 @@ bool isCancel(const TransactionRecord &record)
 const UInt256 &amountOf(const TransactionRecord &record)
 {
     return record.amountPaid ? *record.amountPaid : record.action.amount;
+}
+
+bool hasAmount(const TransactionRecord &record)
+{
+    return !isCancel(record) && record.action.kind != ActionKind::UpgradeAccount;
+}
+
+/// Cut; the tool tip has it in full.
+QString amountText(const TransactionRecord &record)
+{
+    const UInt256 &amount = amountOf(record);
+    switch (record.action.kind) {
+    case ActionKind::SendEth:
+        return ethText(amount);
+    case ActionKind::Approve:
+        return actionAmountText(record.action, amount);
+    default:
+        return ankrText(amount);
+    }
 }
 
 struct Look
@@ -122,7 +142,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case ProviderRole:
         return QVariant::fromValue(row.record.action.provider);
     case AmountRole:
-        return (column == Amount || column == Name) && !isCancel(row.record)
+        return (column == Amount || column == Name) && hasAmount(row.record)
                    ? QVariant::fromValue(amountOf(row.record))
                    : QVariant();
     case CopyRole:
@@ -189,7 +209,7 @@ QString ActivityModel::text(const Row &row, int column) const
     case State:
         return standing(row).state;
     case Amount:
-        return isCancel(row.record) ? QString() : ankrText(amountOf(row.record));
+        return hasAmount(row.record) ? amountText(row.record) : QString();
     default:
         return {};
     }
@@ -231,7 +251,8 @@ QString ActivityModel::toolTip(const Row &row, int column) const
                                 : tr("network fee at most %1").arg(ethTextFull(row.record.maxFee));
         return isCancel(row.record)
                    ? fee
-                   : tr("%1, %2", "two amounts").arg(ankrTextFull(amountOf(row.record)), fee);
+                   : tr("%1, %2", "two amounts")
+                         .arg(actionAmountText(row.record.action, amountOf(row.record)), fee);
     }
     default:
         return {};
@@ -246,7 +267,7 @@ QString ActivityModel::copied(const Row &row, int column) const
     case State:
         return toolTip(row, State);
     case Amount:
-        return isCancel(row.record) ? QString() : toPlainAmount(amountOf(row.record));
+        return hasAmount(row.record) ? toPlainAmount(amountOf(row.record)) : QString();
     default:
         return {};
     }

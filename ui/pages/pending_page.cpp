@@ -4,6 +4,7 @@
 #include "ui/text/activity_text.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/pending_text.h"
+#include "ui/text/status_text.h"
 #include "ui/text/time_text.h"
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/card.h"
@@ -282,9 +283,10 @@ void PendingPage::showSteps()
 void PendingPage::showRows()
 {
     const bool cancel = m_record->action.kind == ActionKind::Cancel;
-    m_amount->setVisible(!cancel);
-    m_providerRow->setVisible(!cancel);
-    m_amount->setValue(ankrTextFull(m_record->amountPaid.value_or(m_record->action.amount), locale()));
+    const TransactionAction &action = m_record->action;
+    m_amount->setVisible(!cancel && action.kind != ActionKind::UpgradeAccount);
+    m_providerRow->setVisible(!cancel && !action.provider.isZero());
+    m_amount->setValue(actionAmountText(action, m_record->amountPaid.value_or(action.amount), locale()));
     m_hash->setText(m_record->hash.toHex(), shortHash(m_record->hash));
     m_providerRow->setValue(m_provider);
     m_providerRow->setValueToolTip(m_record->action.provider.toChecksumHex());
@@ -319,10 +321,10 @@ void PendingPage::showLinks()
                              : m_record->action.kind == ActionKind::Cancel ? tr("Cancels")
                                                                            : tr("Takes the place of"));
     if (m_group.replacement)
-        m_replacement.row->setLabel(m_group.replacement->action == m_record->action ? tr("Its speed-up")
-                                    : m_group.replacement->action.kind == ActionKind::Cancel
-                                        ? tr("Its cancel")
-                                        : tr("Its successor"));
+        m_replacement.row->setLabel(
+            isSameWish(m_group.replacement->action, m_record->action) ? tr("Its speed-up")
+            : m_group.replacement->action.kind == ActionKind::Cancel  ? tr("Its cancel")
+                                                                      : tr("Its successor"));
 }
 
 void PendingPage::showLink(const Link &link, const std::optional<TransactionRecord> &other)

@@ -82,6 +82,14 @@ Standing replacedStanding(const TransactionRecord &record, const NonceGroup &gro
             ActivityText::tr("by %1", "a transaction").arg(hash)};
 }
 
+QString unlockText(const EpochClock &clock, std::uint64_t epoch)
+{
+    if (!clock.knowsPace())
+        return ActivityText::tr("Locked until epoch %1").arg(countText(epoch));
+    return ActivityText::tr("Locked until %1", "a time")
+        .arg(TimeText().range(clock.timeRangeOf(clock.firstBlockOf(epoch)), clock.headTime));
+}
+
 /// What a transaction in a block means for the person.
 QString effectText(const TransactionRecord &record, const NonceGroup &group,
                    const std::optional<EpochClock> &clock, const QString &provider)
@@ -89,8 +97,9 @@ QString effectText(const TransactionRecord &record, const NonceGroup &group,
     if (isCancel(record))
         return group.wish.kind == ActionKind::Cancel
                    ? ActivityText::tr("What it cancels can't happen any more")
-                   : ActivityText::tr("Cancels: %1")
-                         .arg(actionText(group.wish.kind, group.wish.amount, provider));
+                   : ActivityText::tr("Cancels: %1").arg(actionText(group.wish, provider));
+    if (const auto unlocks = clock ? unlockEpochOf(record, *clock) : std::nullopt)
+        return unlockText(*clock, *unlocks);
     const auto epoch = clock ? claimEpochOf(record, *clock) : std::nullopt;
     if (!epoch)
         return record.state == TransactionState::Final && record.blockNumber
@@ -113,13 +122,71 @@ Standing minedStanding(const TransactionRecord &record, const QString &effect)
         const Outcome outcome = outcomeOf(record).value();
         return {Kind::Differs, state,
                 ActivityText::tr("%1 instead of %2", "two amounts")
-                    .arg(ankrTextFull(outcome.done), ankrTextFull(outcome.promised))};
+                    .arg(actionAmountText(record.action, outcome.done),
+                         actionAmountText(record.action, outcome.promised))};
     }
     case OutcomeCheck::NotKnown:
     case OutcomeCheck::AsPromised:
         break;
     }
     return {record.state == TransactionState::InBlock ? Kind::InBlock : Kind::Done, state, effect};
+}
+
+QString cancelText(ActionKind wish)
+{
+    switch (wish) {
+    case ActionKind::Unstake:
+        return ActivityText::tr("Cancel of an unstake");
+    case ActionKind::ClaimUnstaked:
+        return ActivityText::tr("Cancel of a claim");
+    case ActionKind::Stake:
+        return ActivityText::tr("Cancel of a stake");
+    case ActionKind::Approve:
+        return ActivityText::tr("Cancel of an approval");
+    case ActionKind::ClaimRewards:
+    case ActionKind::ClaimAllRewards:
+        return ActivityText::tr("Cancel of a reward claim");
+    case ActionKind::Restake:
+        return ActivityText::tr("Cancel of a restake");
+    case ActionKind::SendAnkr:
+    case ActionKind::SendEth:
+        return ActivityText::tr("Cancel of a send");
+    case ActionKind::UpgradeAccount:
+        return ActivityText::tr("Cancel of an upgrade");
+    case ActionKind::Cancel:
+        break;
+    }
+    return ActivityText::tr("Cancel");
+}
+
+/// Of anything but a cancel.
+QString kindText(const TransactionAction &action, const QString &provider)
+{
+    switch (action.kind) {
+    case ActionKind::Unstake:
+        return ActivityText::tr("Unstake from %1", "a provider").arg(provider);
+    case ActionKind::ClaimUnstaked:
+        return ActivityText::tr("Claim from %1", "a provider").arg(provider);
+    case ActionKind::Stake:
+        return ActivityText::tr("Stake with %1", "a provider").arg(provider);
+    case ActionKind::Approve:
+        return action.amount == 0 ? ActivityText::tr("Approval withdrawn")
+                                  : ActivityText::tr("Approval for staking");
+    case ActionKind::ClaimRewards:
+        return ActivityText::tr("Claim rewards from %1", "a provider").arg(provider);
+    case ActionKind::ClaimAllRewards:
+        return ActivityText::tr("Claim all rewards");
+    case ActionKind::Restake:
+        return ActivityText::tr("Restake with %1", "a provider").arg(provider);
+    case ActionKind::SendAnkr:
+    case ActionKind::SendEth:
+        return ActivityText::tr("Send to %1", "an address").arg(action.recipient.toShortHex());
+    case ActionKind::UpgradeAccount:
+        return ActivityText::tr("Upgrade account");
+    case ActionKind::Cancel:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -146,36 +213,19 @@ Standing standingOf(const TransactionRecord &record, const NonceGroup &group, in
 
 bool isSpeedUp(const TransactionRecord &record, const NonceGroup &group)
 {
-    return group.replaced && group.replaced->action == record.action;
+    return group.replaced && isSameWish(group.replaced->action, record.action);
 }
 
 QString activityText(const TransactionRecord &record, const NonceGroup &group, const QString &provider)
 {
-    switch (record.action.kind) {
-    case ActionKind::Unstake:
-        return ActivityText::tr("Unstake from %1", "a provider").arg(provider);
-    case ActionKind::ClaimUnstaked:
-        return ActivityText::tr("Claim from %1", "a provider").arg(provider);
-    case ActionKind::Cancel:
-        break;
-    }
-    switch (group.wish.kind) {
-    case ActionKind::Unstake:
-        return ActivityText::tr("Cancel of an unstake");
-    case ActionKind::ClaimUnstaked:
-        return ActivityText::tr("Cancel of a claim");
-    case ActionKind::Cancel:
-        break;
-    }
-    return ActivityText::tr("Cancel");
+    return isCancel(record) ? cancelText(group.wish.kind) : kindText(record.action, provider);
 }
 
 QString subjectText(const TransactionRecord &record, const NonceGroup &group, const QString &provider)
 {
     if (!isCancel(record) || group.wish.kind == ActionKind::Cancel)
-        return actionText(record.action.kind, record.action.amount, provider);
-    return ActivityText::tr("Cancel of %1", "an action")
-        .arg(actionText(group.wish.kind, group.wish.amount, provider));
+        return actionText(record.action, provider);
+    return ActivityText::tr("Cancel of %1", "an action").arg(actionText(group.wish, provider));
 }
 
 QString speedUpName(const QString &subject)

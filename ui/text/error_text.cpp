@@ -139,6 +139,18 @@ constexpr Words Others[] = {
     {ErrorCode::FeeAboveCap, WORDS("The network fee is above the limit of what this wallet pays.")},
     {ErrorCode::InsufficientEth, WORDS("There is not enough ETH in the account to pay the network fee.")},
     {ErrorCode::NothingToClaim, WORDS("There is nothing to claim.")},
+    {ErrorCode::NothingToRestake, WORDS("The rewards are too small to restake. Nothing was signed; they go "
+                                        "on growing, and can be claimed.")},
+    {ErrorCode::NothingToUpgrade, WORDS("There is nothing to upgrade in this account.")},
+    {ErrorCode::AllowanceTooLow,
+     WORDS("The staking contract may not take that much ANKR yet. Nothing was signed; approve it first.")},
+    {ErrorCode::AllowanceUnchanged,
+     WORDS("The staking contract may take just that much already. Nothing was signed.")},
+    {ErrorCode::ProviderNotActive,
+     WORDS("This node provider is not active. Nothing was signed; choose an active one.")},
+    {ErrorCode::RecipientRefused,
+     WORDS("Nothing can be sent there: it would be lost, or be where it was. Nothing was signed; check the "
+           "address.")},
     {ErrorCode::NonceConflict,
      WORDS("Another transaction of this account is in the way. Under Activity you can see how far it is.")},
     {ErrorCode::ReceiptMismatch,

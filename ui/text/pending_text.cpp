@@ -11,6 +11,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace capstan {
@@ -44,87 +47,97 @@ Phase phaseOf(const TransactionRecord &record, const NonceGroup &group)
     return byCancel ? Phase::Cancelled : Phase::Replaced;
 }
 
-/// One row of titles for each kind: a whole sentence each, as languages order them differently.
-QString unstakeTitle(Phase phase)
+/// What is said of a kind: whole sentences, as languages order them differently.
+struct Sentences
 {
-    switch (phase) {
-    case Phase::Pending:
-        return PendingText::tr("Unstake is pending…");
-    case Phase::Done:
-        return PendingText::tr("Unstake is done");
-    case Phase::Silent:
-        return PendingText::tr("Unstake is not confirmed by the contract");
-    case Phase::Failed:
-        return PendingText::tr("Unstake failed");
-    case Phase::Cancelled:
-        return PendingText::tr("Unstake was cancelled");
-    case Phase::Replaced:
-        return PendingText::tr("Unstake was replaced");
-    }
-    return {};
-}
+    ActionKind kind;
+    std::array<const char *, 6> titles; ///< in the order of Phase
+    const char *nothingDone;
+    const char *costNothing;
+};
 
-QString claimTitle(Phase phase)
-{
-    switch (phase) {
-    case Phase::Pending:
-        return PendingText::tr("Claim is pending…");
-    case Phase::Done:
-        return PendingText::tr("Claim is done");
-    case Phase::Silent:
-        return PendingText::tr("Claim is not confirmed by the contract");
-    case Phase::Failed:
-        return PendingText::tr("Claim failed");
-    case Phase::Cancelled:
-        return PendingText::tr("Claim was cancelled");
-    case Phase::Replaced:
-        return PendingText::tr("Claim was replaced");
-    }
-    return {};
-}
+#define WORDS(text) QT_TRANSLATE_NOOP("PendingText", text)
 
-QString cancelTitle(Phase phase)
+constexpr Sentences AllSentences[] = {
+    {ActionKind::Unstake,
+     {WORDS("Unstake is pending…"), WORDS("Unstake is done"),
+      WORDS("Unstake is not confirmed by the contract"), WORDS("Unstake failed"),
+      WORDS("Unstake was cancelled"), WORDS("Unstake was replaced")},
+     WORDS("Nothing was unstaked."),
+     WORDS("This one unstaked nothing and cost nothing.")},
+    {ActionKind::ClaimUnstaked,
+     {WORDS("Claim is pending…"), WORDS("Claim is done"), WORDS("Claim is not confirmed by the contract"),
+      WORDS("Claim failed"), WORDS("Claim was cancelled"), WORDS("Claim was replaced")},
+     WORDS("Nothing was claimed."),
+     WORDS("This one claimed nothing and cost nothing.")},
+    {ActionKind::Stake,
+     {WORDS("Stake is pending…"), WORDS("Stake is done"), WORDS("Stake is not confirmed by the contract"),
+      WORDS("Stake failed"), WORDS("Stake was cancelled"), WORDS("Stake was replaced")},
+     WORDS("Nothing was staked."),
+     WORDS("This one staked nothing and cost nothing.")},
+    {ActionKind::Approve,
+     {WORDS("Approval is pending…"), WORDS("Approval is done"),
+      WORDS("Approval is not confirmed by the contract"), WORDS("Approval failed"),
+      WORDS("Approval was cancelled"), WORDS("Approval was replaced")},
+     WORDS("The staking contract may take just as much as before."),
+     WORDS("This one approved nothing and cost nothing.")},
+    {ActionKind::ClaimRewards,
+     {WORDS("Reward claim is pending…"), WORDS("Reward claim is done"),
+      WORDS("Reward claim is not confirmed by the contract"), WORDS("Reward claim failed"),
+      WORDS("Reward claim was cancelled"), WORDS("Reward claim was replaced")},
+     WORDS("Nothing was claimed."),
+     WORDS("This one claimed nothing and cost nothing.")},
+    {ActionKind::ClaimAllRewards,
+     {WORDS("Claim of all rewards is pending…"), WORDS("Claim of all rewards is done"),
+      WORDS("Claim of all rewards is not confirmed by the contract"), WORDS("Claim of all rewards failed"),
+      WORDS("Claim of all rewards was cancelled"), WORDS("Claim of all rewards was replaced")},
+     WORDS("Nothing was claimed."),
+     WORDS("This one claimed nothing and cost nothing.")},
+    {ActionKind::Restake,
+     {WORDS("Restake is pending…"), WORDS("Restake is done"),
+      WORDS("Restake is not confirmed by the contract"), WORDS("Restake failed"),
+      WORDS("Restake was cancelled"), WORDS("Restake was replaced")},
+     WORDS("Nothing was restaked."),
+     WORDS("This one restaked nothing and cost nothing.")},
+    {ActionKind::SendAnkr,
+     {WORDS("Send is pending…"), WORDS("Send is done"), WORDS("Send is not confirmed by the contract"),
+      WORDS("Send failed"), WORDS("Send was cancelled"), WORDS("Send was replaced")},
+     WORDS("Nothing was sent."),
+     WORDS("This one sent nothing and cost nothing.")},
+    {ActionKind::SendEth,
+     {WORDS("Send is pending…"), WORDS("Send is done"), WORDS("Send is not confirmed by the contract"),
+      WORDS("Send failed"), WORDS("Send was cancelled"), WORDS("Send was replaced")},
+     WORDS("Nothing was sent."),
+     WORDS("This one sent nothing and cost nothing.")},
+    {ActionKind::UpgradeAccount,
+     {WORDS("Upgrade is pending…"), WORDS("Upgrade is done"),
+      WORDS("Upgrade is not confirmed by the contract"), WORDS("Upgrade failed"),
+      WORDS("Upgrade was cancelled"), WORDS("Upgrade was replaced")},
+     WORDS("The account was not upgraded."),
+     WORDS("This one upgraded nothing and cost nothing.")},
+    {ActionKind::Cancel,
+     {WORDS("Cancel is pending…"), WORDS("Cancelled"), WORDS("Cancelled"),
+      WORDS("Cancelled, by a transaction that failed"), WORDS("Cancel was replaced"),
+      WORDS("Cancel came too late")},
+     WORDS("Its nonce is used up, so that what it cancels can't happen any more."),
+     WORDS("This one cancelled nothing and cost nothing.")},
+};
+
+#undef WORDS
+
+const Sentences &sentencesOf(const TransactionRecord &record)
 {
-    switch (phase) {
-    case Phase::Pending:
-        return PendingText::tr("Cancel is pending…");
-    case Phase::Done:
-    case Phase::Silent:
-        return PendingText::tr("Cancelled");
-    case Phase::Failed:
-        return PendingText::tr("Cancelled, by a transaction that failed");
-    case Phase::Cancelled:
-        return PendingText::tr("Cancel was replaced");
-    case Phase::Replaced:
-        return PendingText::tr("Cancel came too late");
-    }
-    return {};
+    return *std::ranges::find(AllSentences, record.action.kind, &Sentences::kind);
 }
 
 QString nothingDone(const TransactionRecord &record)
 {
-    switch (record.action.kind) {
-    case ActionKind::Unstake:
-        return PendingText::tr("Nothing was unstaked.");
-    case ActionKind::ClaimUnstaked:
-        return PendingText::tr("Nothing was claimed.");
-    case ActionKind::Cancel:
-        break;
-    }
-    return PendingText::tr("Its nonce is used up, so that what it cancels can't happen any more.");
+    return PendingText::tr(sentencesOf(record).nothingDone);
 }
 
 QString costNothing(const TransactionRecord &record)
 {
-    switch (record.action.kind) {
-    case ActionKind::Unstake:
-        return PendingText::tr("This one unstaked nothing and cost nothing.");
-    case ActionKind::ClaimUnstaked:
-        return PendingText::tr("This one claimed nothing and cost nothing.");
-    case ActionKind::Cancel:
-        break;
-    }
-    return PendingText::tr("This one cancelled nothing and cost nothing.");
+    return PendingText::tr(sentencesOf(record).costNothing);
 }
 
 Notice waitingNotice(const TransactionRecord &record, const NonceGroup &group)
@@ -169,21 +182,27 @@ Notice failedNotice(const TransactionRecord &record, const QLocale &locale)
 Notice outcomeNotice(const TransactionRecord &record, const QLocale &locale)
 {
     const auto outcome = outcomeOf(record);
+    const bool isUpgrade = record.action.kind == ActionKind::UpgradeAccount;
     switch (checkOutcome(record)) {
     case OutcomeCheck::NotKnown:
     case OutcomeCheck::AsPromised:
         return {};
     case OutcomeCheck::NothingSaid:
+        if (isUpgrade)
+            return {PendingText::tr("It is in a block, but the contract did not say that it did anything."),
+                    PendingText::tr("The account may have been upgraded before it: look at your stakes."),
+                    {}};
         return {PendingText::tr("It is in a block, but the contract did not say that it did anything."),
                 PendingText::tr("%1 were promised. Do not count on them: look at your stakes, and at the "
                                 "transaction in the explorer.")
-                    .arg(ankrTextFull(outcome->promised, locale)),
+                    .arg(actionAmountText(record.action, outcome->promised, locale)),
                 {}};
     case OutcomeCheck::Differs:
         break;
     }
     return {PendingText::tr("%1 instead of %2.", "two amounts")
-                .arg(ankrTextFull(outcome->done, locale), ankrTextFull(outcome->promised, locale)),
+                .arg(actionAmountText(record.action, outcome->done, locale),
+                     actionAmountText(record.action, outcome->promised, locale)),
             PendingText::tr("The first is what the contract says that was done; the second is what was shown "
                             "before it was signed."),
             {}};
@@ -217,20 +236,17 @@ QString inEth(const UInt256 &wei)
     return u"%1 ETH"_s.arg(toPlainAmount(wei));
 }
 
+QString plainAmountOf(const TransactionAction &action, const UInt256 &amount)
+{
+    return action.kind == ActionKind::SendEth ? inEth(amount) : inAnkr(amount);
+}
+
 } // namespace
 
 QString pendingTitle(const TransactionRecord &record, const NonceGroup &group)
 {
-    const Phase phase = phaseOf(record, group);
-    switch (record.action.kind) {
-    case ActionKind::Unstake:
-        return unstakeTitle(phase);
-    case ActionKind::ClaimUnstaked:
-        return claimTitle(phase);
-    case ActionKind::Cancel:
-        return cancelTitle(phase);
-    }
-    return {};
+    const auto phase = static_cast<std::size_t>(phaseOf(record, group));
+    return PendingText::tr(sentencesOf(record).titles[phase]);
 }
 
 QString pendingStatus(const TransactionRecord &record, const QLocale &locale)
@@ -285,13 +301,17 @@ QString transactionReport(const TransactionRecord &record, const NonceGroup &gro
         PendingText::tr("%1 (chain id %2)").arg(network, QString::number(record.chainId)));
     add(PendingText::tr("Account"), record.account.toChecksumHex());
     add(PendingText::tr("Nonce"), QString::number(record.nonce));
-    if (record.action.kind != ActionKind::Cancel) {
-        add(PendingText::tr("Node provider"),
-            u"%1, %2"_s.arg(provider, record.action.provider.toChecksumHex()));
-        add(PendingText::tr("Amount"), inAnkr(record.action.amount));
-    }
+    const TransactionAction &action = record.action;
+    if (action.kind != ActionKind::Cancel && !action.provider.isZero())
+        add(PendingText::tr("Node provider"), u"%1, %2"_s.arg(provider, action.provider.toChecksumHex()));
+    for (const Address &each : action.providers)
+        add(PendingText::tr("Node provider"), each.toChecksumHex());
+    if (!action.recipient.isZero())
+        add(PendingText::tr("Recipient"), action.recipient.toChecksumHex());
+    if (action.kind != ActionKind::Cancel && action.kind != ActionKind::UpgradeAccount)
+        add(PendingText::tr("Amount"), plainAmountOf(action, action.amount));
     if (record.amountPaid)
-        add(PendingText::tr("Amount by the contract's event"), inAnkr(*record.amountPaid));
+        add(PendingText::tr("Amount by the contract's event"), plainAmountOf(action, *record.amountPaid));
     if (record.ankrPaid)
         add(PendingText::tr("Arrived in the account"), inAnkr(*record.ankrPaid));
     add(PendingText::tr("Signed"), stamp(record.createdAt));

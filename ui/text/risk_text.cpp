@@ -3,6 +3,7 @@
 
 #include "ui/text/amount_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/status_text.h"
 #include "ui/text/time_text.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ public:
     static Notice simulation(const Risk &risk, const QString &provider, const QLocale &locale);
     static Notice fee(const TransactionPreview &preview, const QLocale &locale);
     static QString claim(const UnstakePlan &plan, qint64 now, const QLocale &locale);
+    static QString lockEnd(const StakePlan &plan, qint64 now, const QLocale &locale);
     static QStringList planned(const TransactionPreview &before, const TransactionPreview &now,
                                const QLocale &locale);
     static QStringList paid(const TransactionPreview &before, const TransactionPreview &now,
@@ -55,6 +57,10 @@ QString RiskText::revert(const Risk &risk, const QString &provider, const QLocal
         return tr("%1 Whole stakes are never refused: go back and unstake %2.")
             .arg(words, amounts.join(tr(" or ")));
     }
+    case RevertCause::AllowanceTooLow:
+        return tr("The staking contract may not take that much ANKR: approve it first.");
+    case RevertCause::TokenBalanceTooLow:
+        return tr("There is not that much ANKR in the account.");
     case RevertCause::Unknown:
         break;
     }
@@ -99,22 +105,32 @@ QString RiskText::claim(const UnstakePlan &plan, qint64 now, const QLocale &loca
         .arg(countText(plan.claim.epoch, locale), TimeText(locale).date(plan.claim.time.latest, now));
 }
 
+QString RiskText::lockEnd(const StakePlan &plan, qint64 now, const QLocale &locale)
+{
+    return tr("epoch %1, %2")
+        .arg(countText(plan.lock.epoch, locale), TimeText(locale).date(plan.lock.time.latest, now));
+}
+
 QStringList RiskText::planned(const TransactionPreview &before, const TransactionPreview &now,
                               const QLocale &locale)
 {
     QStringList lines;
     if (before.action.amount != now.action.amount)
         lines << tr("The amount is now %1; it was %2.")
-                     .arg(ankrTextFull(now.action.amount, locale),
-                          ankrTextFull(before.action.amount, locale));
+                     .arg(actionAmountText(now.action, now.action.amount, locale),
+                          actionAmountText(before.action, before.action.amount, locale));
     else if (before.ankrIn != now.ankrIn)
         lines << tr("What comes in at once is now %1; it was %2.")
                      .arg(ankrTextFull(now.ankrIn, locale), ankrTextFull(before.ankrIn, locale));
+    const auto moment = static_cast<qint64>(now.simulatedOn.timestamp);
+    if (before.stake && now.stake &&
+        lockEnd(*before.stake, moment, locale) != lockEnd(*now.stake, moment, locale))
+        lines << tr("It is locked until %1; it was until %2.")
+                     .arg(lockEnd(*now.stake, moment, locale), lockEnd(*before.stake, moment, locale));
     if (!before.unstake || !now.unstake)
         return lines;
     if (before.unstake->changes != now.unstake->changes)
         lines << tr("The amount is taken from other stakes than before: see the rows.");
-    const auto moment = static_cast<qint64>(now.simulatedOn.timestamp);
     const QString earlier = claim(*before.unstake, moment, locale);
     const QString later = claim(*now.unstake, moment, locale);
     if (earlier != later)
@@ -175,6 +191,23 @@ Notice riskNotice(const Risk &risk, const TransactionPreview &preview, const QSt
 {
     const auto now = static_cast<qint64>(preview.simulatedOn.timestamp);
     switch (risk.kind) {
+    case Risk::Kind::RecipientLookalike:
+        return {RiskText::tr("The recipient only looks like an address that you know."),
+                RiskText::tr("You know %1. This one begins and ends alike, and is another: somebody may have "
+                             "planted it. Compare every character.")
+                    .arg(risk.resembled.toChecksumHex()),
+                {}};
+    case Risk::Kind::RecipientIsContract:
+        return {
+            RiskText::tr("The recipient has code."),
+            RiskText::tr("It may be a contract that can't give back what is sent to it. Go on only if you "
+                         "know that it takes this."),
+            {}};
+    case Risk::Kind::FirstTransactionTo:
+        return {RiskText::tr("You have not sent to this address from here before."),
+                RiskText::tr("Compare the whole address with where you have it from. What was sent can't be "
+                             "called back."),
+                {}};
     case Risk::Kind::BucketReset:
         if (preview.unstake && preview.unstake->reset)
             return {resetSentence(*preview.unstake, now, locale), {}, {}};
@@ -186,6 +219,11 @@ Notice riskNotice(const Risk &risk, const TransactionPreview &preview, const QSt
     case Risk::Kind::FeeAboveCap:
         return RiskText::fee(preview, locale);
     case Risk::Kind::InsufficientEth:
+        if (preview.ethOut > 0 && !preview.action.wholeBalance)
+            return {RiskText::tr("%1 more is needed for the amount and the network fee.")
+                        .arg(ethTextFull(risk.missing, locale)),
+                    RiskText::tr("Send less, or choose a slower fee."),
+                    {}};
         return {RiskText::tr("%1 more is needed for the network fee.").arg(ethTextFull(risk.missing, locale)),
                 RiskText::tr("Send ETH to this account, or choose a slower fee."),
                 {}};
@@ -219,7 +257,9 @@ QString confirmObstacle(const TransactionPreview &preview, const RiskOverrides &
         case Risk::Kind::ImplementationChanged:
             return RiskText::tr("The contract's new code has not been accepted.");
         case Risk::Kind::InsufficientEth:
-            return RiskText::tr("There is not enough ETH for the network fee.");
+            return preview.ethOut > 0
+                       ? RiskText::tr("There is not enough ETH for the amount and the network fee.")
+                       : RiskText::tr("There is not enough ETH for the network fee.");
         case Risk::Kind::SimulationFailed:
             if (!risk.overridable)
                 return RiskText::tr("It can't be confirmed: the contract refuses it.");

@@ -29,6 +29,27 @@ QString inBlockText(const TransactionRecord &record)
                       : StatusText::tr("In block %1, %n confirmations", nullptr, count).arg(block);
 }
 
+/// Before it is prepared, it names no providers.
+QString claimAllText(const TransactionAction &action)
+{
+    const auto count = static_cast<int>(action.providers.size());
+    if (count == 0)
+        return StatusText::tr("Claim all rewards");
+    const QString figure = actionAmountText(action, action.amount);
+    return count == 1
+               ? StatusText::tr("Claim all rewards: %1 from 1 provider", "an amount").arg(figure)
+               : StatusText::tr("Claim all rewards: %1 from %n providers", "an amount", count).arg(figure);
+}
+
+/// Of all ETH that there is, the amount is not known before the fee is.
+QString sendText(const TransactionAction &action, const QString &figure)
+{
+    const QString recipient = action.recipient.toShortHex();
+    return action.wholeBalance && action.amount == 0
+               ? StatusText::tr("Send all ETH to %1", "an address").arg(recipient)
+               : StatusText::tr("Send %1 to %2", "an amount, an address").arg(figure, recipient);
+}
+
 } // namespace
 
 QString lockStatusText(LockStatus status)
@@ -67,25 +88,70 @@ QString actionVerb(ActionKind kind)
     case ActionKind::Unstake:
         return StatusText::tr("Unstake");
     case ActionKind::ClaimUnstaked:
+    case ActionKind::ClaimRewards:
         return StatusText::tr("Claim");
     case ActionKind::Cancel:
         return StatusText::tr("Cancel");
+    case ActionKind::Stake:
+        return StatusText::tr("Stake");
+    case ActionKind::Approve:
+        return StatusText::tr("Approve");
+    case ActionKind::ClaimAllRewards:
+        return StatusText::tr("Claim all");
+    case ActionKind::Restake:
+        return StatusText::tr("Restake");
+    case ActionKind::SendAnkr:
+    case ActionKind::SendEth:
+        return StatusText::tr("Send");
+    case ActionKind::UpgradeAccount:
+        return StatusText::tr("Upgrade account");
     }
     return {};
 }
 
 QString actionText(ActionKind kind, const UInt256 &amount, const QString &provider)
 {
-    const QString figure = ankrTextFull(amount);
-    switch (kind) {
+    return actionText(TransactionAction{kind, {}, amount}, provider);
+}
+
+QString actionText(const TransactionAction &action, const QString &provider)
+{
+    const QString figure = actionAmountText(action, action.amount);
+    switch (action.kind) {
     case ActionKind::Unstake:
         return StatusText::tr("Unstake %1 from %2", "an amount, a provider").arg(figure, provider);
     case ActionKind::ClaimUnstaked:
         return StatusText::tr("Claim %1 from %2", "an amount, a provider").arg(figure, provider);
     case ActionKind::Cancel:
         return StatusText::tr("Cancel an earlier transaction");
+    case ActionKind::Stake:
+        return StatusText::tr("Stake %1 with %2", "an amount, a provider").arg(figure, provider);
+    case ActionKind::Approve:
+        return action.amount == 0
+                   ? StatusText::tr("Allow the staking contract to take no ANKR any more")
+                   : StatusText::tr("Allow the staking contract to take %1", "an amount").arg(figure);
+    case ActionKind::ClaimRewards:
+        return StatusText::tr("Claim rewards of %1 from %2", "an amount, a provider").arg(figure, provider);
+    case ActionKind::ClaimAllRewards:
+        return claimAllText(action);
+    case ActionKind::Restake:
+        return StatusText::tr("Restake rewards of %1 with %2", "an amount, a provider").arg(figure, provider);
+    case ActionKind::SendAnkr:
+    case ActionKind::SendEth:
+        return sendText(action, figure);
+    case ActionKind::UpgradeAccount:
+        return StatusText::tr("Upgrade account");
     }
     return {};
+}
+
+QString actionAmountText(const TransactionAction &action, const UInt256 &amount, const QLocale &locale)
+{
+    if (action.kind == ActionKind::SendEth)
+        return ethTextFull(amount, locale);
+    if (action.kind == ActionKind::Approve && amount == ~UInt256(0))
+        return StatusText::tr("any amount of ANKR");
+    return ankrTextFull(amount, locale);
 }
 
 QString transactionStateText(const TransactionRecord &record)

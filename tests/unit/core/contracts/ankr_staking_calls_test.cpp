@@ -125,6 +125,10 @@ void AnkrStakingCallsTest::knowsTheContractsReasons_data()
         << revertWith("insufficient balance") << RevertMeaning::InsufficientBalance;
     QTest::newRow("less than min") << revertWith("less than min") << RevertMeaning::LessThanMinimum;
     QTest::newRow("not found") << revertWith("not found") << RevertMeaning::ValidatorNotFound;
+    for (const char *words : {"ERC20: insufficient allowance", "ERC20: transfer amount exceeds allowance"})
+        QTest::newRow(words) << revertWith(words) << RevertMeaning::AllowanceTooLow;
+    QTest::newRow("the token's balance")
+        << revertWith("ERC20: transfer amount exceeds balance") << RevertMeaning::TokenBalanceTooLow;
     QTest::newRow("words of another contract") << revertWith("still locked!") << RevertMeaning::Unknown;
     const auto panic = [](const QString &code) { return bytesOf(u"0x4e487b71"_s + words({code})); };
     QTest::newRow("arithmetic panic") << panic(u"11"_s) << RevertMeaning::RewardRounding;

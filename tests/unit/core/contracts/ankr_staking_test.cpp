@@ -34,6 +34,7 @@ private Q_SLOTS:
     void decodesAValidator();
     void refusesAnUnknownValidatorStatus();
     void decodesADelegation();
+    void decodesWhatARestakeTakes();
     void decodesTheQueueIntoWei();
     void refusesAMalformedQueue_data();
     void refusesAMalformedQueue();
@@ -164,6 +165,16 @@ void AnkrStakingTest::refusesAnUnknownValidatorStatus()
     }
     fields[1] = u"4"_s;
     QCOMPARE(ankr_staking::decodeValidatorStatus(wordBytes(fields)).error().code, ErrorCode::InvalidAbi);
+}
+
+void AnkrStakingTest::decodesWhatARestakeTakes()
+{
+    const auto restake = ankr_staking::decodeRedelegateAmount(wordBytes({amountHex, u"7"_s}));
+    QVERIFY(restake);
+    QCOMPARE(restake->toStake, amount);
+    QCOMPARE(restake->dust, UInt256(7));
+    QCOMPARE(ankr_staking::decodeRedelegateAmount(wordBytes({amountHex})).error().code,
+             ErrorCode::InvalidAbi);
 }
 
 void AnkrStakingTest::decodesADelegation()

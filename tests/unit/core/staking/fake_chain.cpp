@@ -186,6 +186,9 @@ std::optional<Bytes> FakeChain::call(const Address &to, BytesView data, std::uin
     if (to == token && is(data, erc20::balanceOf(provider))) {
         return word(ankr(9));
     }
+    if (to == token && is(data, erc20::allowance(provider, provider))) {
+        return word(allowance);
+    }
     if (to == storage && hasStorage && is(data, validator_storage::getValidators())) {
         return list();
     }
@@ -288,6 +291,11 @@ std::optional<Bytes> FakeChain::callProvider(BytesView data, std::uint64_t block
         {getDelegatorFee(provider, provider), UInt256(position.rewards + position.claimable)},
         {getPendingDelegatorFee(provider, provider), position.pending},
         {getStakingRewards(provider, provider), position.rewards}};
+    if (is(data, calcAvailableForRedelegateAmount(provider, provider))) {
+        const UInt256 dust = position.rewards % BalanceCompactPrecision;
+        return abi::encode({abi::uintType(), abi::uintType()}, {{UInt256(position.rewards - dust)}, {dust}})
+            .value();
+    }
     const auto figure = std::ranges::find_if(figures, [&](const auto &item) { return is(data, item.first); });
     return figure == figures.end() ? std::nullopt : std::optional(word(figure->second));
 }

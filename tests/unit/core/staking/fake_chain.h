@@ -36,6 +36,7 @@ struct FakeChain
     bool hasStorage = true;  ///< else the staking contract lists the providers itself
     bool takesHashes = true; ///< as block parameters (EIP-1898)
     bool migrated = true;
+    UInt256 allowance = ankr(500); ///< of the staking contract
     std::vector<Address> listed = {provider, otherProvider};
     std::vector<Position> positions; ///< as they are, for a migrated account
     std::vector<Address> withoutCode;

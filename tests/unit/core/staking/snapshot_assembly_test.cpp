@@ -59,6 +59,7 @@ SnapshotMaterial usualMaterial()
     reading.undelegatePeriod = 1;
     reading.minimumStake = ankr(1000);
     reading.ankrBalance = ankr(9);
+    reading.allowance = ankr(500);
     reading.ethBalance = ankr(1);
     ProviderReading first = readingOf(provider);
     first.queue = {{10, ankr(1000), ankr(900), ankr(2)}, {11, ankr(500), ankr(400), UInt256()}};
@@ -66,6 +67,7 @@ SnapshotMaterial usualMaterial()
     first.unlocked = ankr(1000);
     first.fee = ankr(7);
     first.rewards = ankr(7);
+    first.restake = {ankr(7), 0};
     first.pending = ankr(20);
     ProviderReading second = readingOf(otherProvider);
     second.fee = ankr(30);
@@ -112,6 +114,8 @@ void SnapshotAssemblyTest::makesASnapshot()
     QCOMPARE(made.account, account);
     QCOMPARE(made.ethBalance, ankr(1));
     QCOMPARE(made.ankrBalance, ankr(9));
+    QCOMPARE(made.allowance, ankr(500));
+    QCOMPARE(made.contracts, (StakingContracts{addressOf(0x10), token, config}));
     QCOMPARE(made.minimumStake, ankr(1000));
     QVERIFY(made.migrated && !made.migrationRevealsMore && made.accountHasCode);
     QVERIFY(made.implementation.isZero());
@@ -128,6 +132,8 @@ void SnapshotAssemblyTest::makesASnapshot()
     QCOMPARE(first->staked, ankr(1500));
     QCOMPARE(first->unlocked, ankr(1000));
     QCOMPARE(first->claimable, ankr(0));
+    QCOMPARE(first->restakeAmount, ankr(7));
+    QCOMPARE(first->restakeDust, ankr(0));
     QCOMPARE(first->claim, (ClaimWindow{23, 24}));
     QCOMPARE(first->stakes.size(), 2u);
     QCOMPARE(first->stakes[0], (Stake{10, ankr(1000), ankr(900), ankr(2), LockStatus::Unlocked, 22, 1100}));
@@ -299,6 +305,17 @@ void SnapshotAssemblyTest::refusesWhatCannotBe_data()
     });
     row("rewards above the fee that includes them", "getDelegatorFee",
         [](M &m) { m.reading.providers[0].rewards = ankr(8); });
+    const UInt256 step(10'000'000'000ULL);
+    row("a restake of part of a step", "calcAvailableForRedelegateAmount",
+        [](M &m) { m.reading.providers[0].restake.toStake -= 1; });
+    row("a restake that leaves a whole step", "calcAvailableForRedelegateAmount", [=](M &m) {
+        m.reading.providers[0].restake = {ankr(7) - step, step};
+    });
+    row("a restake of more than there is", "calcAvailableForRedelegateAmount",
+        [=](M &m) { m.reading.providers[0].restake.toStake += step; });
+    row("a restake beyond reason", "calcAvailableForRedelegateAmount", [=](M &m) {
+        m.reading.providers[0].restake = {~UInt256(0) / step * step, step - 1};
+    });
     row("a queue that does not add up", "getValidatorDelegation",
         [](M &m) { m.reading.providers[0].delegated = ankr(1499); });
     row("no queue for what is delegated", "getValidatorDelegation",

@@ -34,7 +34,7 @@ void ActionPlanTest::anUnstakeCallsUndelegate()
     const auto plan = planAction(snapshotAt(headNumber), unstakeOf(ankr(4000)));
     QVERIFY(plan);
     QCOMPARE(plan->action, unstakeOf(ankr(4000)));
-    QCOMPARE(plan->calldata, ankr_staking::undelegate(provider, ankr(4000)));
+    QCOMPARE(plan->call.data, ankr_staking::undelegate(provider, ankr(4000)));
     QVERIFY(plan->unstake);
     QCOMPARE(plan->unstake->changes.size(), std::size_t(2));
     QCOMPARE(plan->ankrIn, plan->unstake->rewardsPaid);
@@ -81,7 +81,7 @@ void ActionPlanTest::aClaimPromisesWhatIsClaimableNow()
     const auto plan = planAction(snapshot, claimOf(ankr(1000)));
     QVERIFY(plan);
     QCOMPARE(plan->action, claimOf(ankr(1250)));
-    QCOMPARE(plan->calldata, ankr_staking::claimPendingUndelegates(provider));
+    QCOMPARE(plan->call.data, ankr_staking::claimPendingUndelegates(provider));
     QVERIFY(!plan->unstake);
     QCOMPARE(plan->ankrIn, ankr(1250));
     QVERIFY(!plan->ankrInIsEstimate);

@@ -70,8 +70,8 @@ std::vector<RpcResult> answer(const std::vector<RpcCall> &calls, const Answers &
 
 Result<ChainFacts> factsFrom(const Answers &answers)
 {
-    const Bytes calldata = ankr_staking::claimPendingUndelegates(provider);
-    return readChainFacts(answer(chainFactsCalls(profileOf(), account, calldata, headNumber), answers));
+    return readChainFacts(
+        answer(chainFactsCalls(profileOf(), account, callOf(claimOf(0)), headNumber), answers));
 }
 
 } // namespace
@@ -94,8 +94,7 @@ private Q_SLOTS:
 
 void ChainFactsTest::asksForEverythingAtOneBlock()
 {
-    const auto calls =
-        chainFactsCalls(profileOf(), account, ankr_staking::claimPendingUndelegates(provider), headNumber);
+    const auto calls = chainFactsCalls(profileOf(), account, callOf(claimOf(0)), headNumber);
     QStringList asked;
     for (const RpcCall &call : calls)
         asked.append(call.method);
@@ -217,7 +216,8 @@ void ChainFactsTest::whatIsMissingOrMalformedIsAnError()
 
 void ChainFactsTest::anotherNumberOfResultsIsRefused()
 {
-    const auto calls = chainFactsCalls(profileOf(), account, {}, headNumber);
+    const auto calls =
+        chainFactsCalls(profileOf(), account, callOf({ActionKind::Cancel, provider, 0}), headNumber);
     std::vector<RpcResult> results = answer(calls, honestAnswers());
     QVERIFY(readChainFacts(results));
     results.pop_back();
@@ -227,8 +227,7 @@ void ChainFactsTest::anotherNumberOfResultsIsRefused()
 
 void ChainFactsTest::honestNodesAgreeOnTheSharedFacts()
 {
-    const auto calls =
-        sharedFactsCalls(profileOf(), account, ankr_staking::claimPendingUndelegates(provider), headNumber);
+    const auto calls = sharedFactsCalls(profileOf(), account, callOf(claimOf(0)), headNumber);
     const auto shared = readSharedFacts(answer(calls, honestAnswers()));
     QVERIFY(shared);
     QVERIFY(compareFacts(sharedPartOf(*factsFrom(honestAnswers())), *shared));

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Bytes calldata = ankr_staking::claimPendingUndelegates(provider);
+const PlannedCall call = callOf(claimOf(0));
 
 ChainFacts factsOf(const FakeChain &chain)
 {
@@ -68,7 +68,7 @@ private:
             urls.push_back(u"http://127.0.0.1:%1"_s.arg(i));
         ManualClock clock;
         EndpointPool pool(profileOf(urls), &transport, &clock);
-        auto *job = new CrossCheck(&pool, QUrl(urls[0]), account, calldata, factsOf(nodes[0]), this);
+        auto *job = new CrossCheck(&pool, QUrl(urls[0]), account, call, factsOf(nodes[0]), this);
         QSignalSpy finished(job, &CrossCheck::finished);
         if (!QTest::qWaitFor([&] { return finished.size() == 1; }, 6000))
             return Error{ErrorCode::Timeout, {}};
@@ -286,8 +286,7 @@ void CrossCheckTest::deletingItEarlyIsSafe()
     });
     ManualClock clock;
     EndpointPool pool(profileOf({u"http://127.0.0.1:1"_s, u"http://127.0.0.1:2"_s}), &transport, &clock);
-    auto *job =
-        new CrossCheck(&pool, QUrl(u"http://127.0.0.1:1"_s), account, calldata, factsOf(nodes[0]), this);
+    auto *job = new CrossCheck(&pool, QUrl(u"http://127.0.0.1:1"_s), account, call, factsOf(nodes[0]), this);
     QSignalSpy finished(job, &CrossCheck::finished);
     QCoreApplication::processEvents();
     delete job;

@@ -32,6 +32,9 @@ inline UInt256 ankr(std::uint64_t amount)
 inline const Address account = addressOf(0xaa);
 inline const Address provider = addressOf(0xbb);
 inline const Address staking = addressOf(0xcc);
+inline const Address token = addressOf(0xc1);
+inline const Address stakingConfig = addressOf(0xc2);
+inline const Address recipient = addressOf(0x5e);
 inline const Address implementation = addressOf(0xdd);
 inline const Hash32 genesis = hashOf(0x60);
 inline constexpr std::uint64_t interval = 50;
@@ -61,6 +64,8 @@ inline NetworkProfile profileOf(const std::vector<QString> &urls = {QStringLiter
     for (const QString &url : urls)
         profile.rpcUrls.emplace_back(url);
     profile.staking = staking;
+    profile.token = token;
+    profile.stakingConfig = stakingConfig;
     return profile;
 }
 
@@ -78,6 +83,7 @@ inline StakingSnapshot snapshotAt(std::uint64_t block)
     snapshot.clock.headTime = static_cast<qint64>(snapshot.block.timestamp);
     snapshot.clock.millisecondsPerBlock = 12'000;
     snapshot.account = account;
+    snapshot.contracts = contractsOf(profileOf());
     snapshot.implementation = implementation;
     ProviderPosition position;
     position.address = provider;
@@ -98,6 +104,12 @@ inline StakingSnapshot snapshotAt(std::uint64_t block)
 inline TransactionAction unstakeOf(const UInt256 &amount)
 {
     return {ActionKind::Unstake, provider, amount};
+}
+
+/// The call that the action makes for the account.
+inline PlannedCall callOf(const TransactionAction &action)
+{
+    return capstan::callOf(contractsOf(profileOf()), account, action).value();
 }
 
 inline TransactionAction claimOf(const UInt256 &amount)

