@@ -9,6 +9,8 @@
 #include "ui/pages/activity_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
+#include "ui/pages/send_page.h"
+#include "ui/pages/stake_page.h"
 #include "ui/pages/staking_page.h"
 #include "ui/pages/unstake_page.h"
 #include "ui/pages/welcome_page.h"
@@ -113,13 +115,16 @@ void MainWindow::buildPages()
     m_activity = new ActivityPage;
     m_accounts = new AccountsPage;
     m_unstake = new UnstakePage;
+    m_stake = new StakePage;
+    m_send = new SendPage;
     m_pending = new PendingPage(m_staking->profile().explorerUrl, plainText(m_staking->profile().name, 60));
     m_welcome = new WelcomePage;
     // In the order of Screen.
-    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_stakingPage),
-                          static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_accounts),
-                          static_cast<QWidget *>(m_unstake), static_cast<QWidget *>(m_pending),
-                          static_cast<QWidget *>(m_welcome)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_stakingPage),
+          static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_accounts),
+          static_cast<QWidget *>(m_unstake), static_cast<QWidget *>(m_stake), static_cast<QWidget *>(m_send),
+          static_cast<QWidget *>(m_pending), static_cast<QWidget *>(m_welcome)})
         m_stack->addWidget(page);
 }
 
@@ -134,24 +139,10 @@ void MainWindow::connectPages()
         m_stakingPage->showActiveStaking();
         goTo(Screen::Staking);
     });
-    connect(m_overview, &OverviewPage::claimRequested, this, &MainWindow::startClaim);
-    connect(m_stakingPage, &StakingPage::claimRequested, this, &MainWindow::startClaim);
-    connect(m_stakingPage, &StakingPage::unstakeRequested, this,
-            [this](const Address &provider, const UInt256 &amount) {
-                m_unstake->begin(provider, amount);
-                goTo(Screen::Unstake);
-            });
     for (SnapshotPage *page :
          {static_cast<SnapshotPage *>(m_overview), static_cast<SnapshotPage *>(m_stakingPage)})
         connect(page, &SnapshotPage::retryRequested, m_staking, &StakingService::refresh);
 
-    connect(m_unstake, &UnstakePage::unstakeRequested, this, &MainWindow::startUnstake);
-    connect(m_unstake, &UnstakePage::claimRequested, this, &MainWindow::startClaim);
-    connect(m_unstake, &UnstakePage::cancelled, this, &MainWindow::goBack);
-    connect(m_unstake, &UnstakePage::waitChosen, this, [this] {
-        m_stakingPage->showUnstaking();
-        goTo(Screen::Staking);
-    });
     connect(m_pending, &PendingPage::dashboardRequested, this, &MainWindow::goHome);
 
     connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::openCreate);
@@ -165,12 +156,8 @@ void MainWindow::connectPages()
     connect(m_accounts, &AccountsPage::autoLockChosen, this, &MainWindow::chooseAutoLock);
     m_secretsIdle.setSingleShot(true);
     connect(&m_secretsIdle, &QTimer::timeout, this, &MainWindow::closeSecrets);
-    connect(m_guide, &ActionGuide::sent, this, &MainWindow::showPending);
+    connectActions();
     connectActivity();
-    connect(m_guide, &ActionGuide::closedByLock, this, [this] {
-        showNotice(tr("Locked, and the transaction that was shown was not signed."),
-                   tr("Nothing was sent. Start it again: its figures are then read anew."));
-    });
 }
 
 void MainWindow::addShortcuts()
@@ -254,6 +241,7 @@ void MainWindow::display(Screen screen)
     m_stack->setCurrentIndex(static_cast<int>(screen));
     switch (screen) {
     case Screen::Overview:
+    case Screen::Send:
         m_topBar->setTitle(tr("Overview"));
         m_sideBar->setCurrentPage(0);
         break;
@@ -266,6 +254,7 @@ void MainWindow::display(Screen screen)
         [[fallthrough]];
     case Screen::Staking:
     case Screen::Unstake:
+    case Screen::Stake:
         m_topBar->setTitle(tr("My ANKR Staking"));
         m_sideBar->setCurrentPage(1);
         break;
@@ -314,7 +303,9 @@ void MainWindow::goBack()
             return;
         }
     }
-    if (m_screen == Screen::Unstake || m_screen == Screen::Pending)
+    if (m_screen == Screen::Send)
+        display(Screen::Overview);
+    else if (m_screen != Screen::Welcome && !isPage(m_screen))
         display(Screen::Staking);
 }
 

@@ -31,7 +31,9 @@ class FormDialog;
 class OverviewPage;
 class PendingPage;
 class Scrim;
+class SendPage;
 class SideBar;
+class StakePage;
 class StakingPage;
 class StakingService;
 class TopBar;
@@ -71,7 +73,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Screen { Overview, Staking, Activity, Accounts, Unstake, Pending, Welcome };
+    enum class Screen { Overview, Staking, Activity, Accounts, Unstake, Stake, Send, Pending, Welcome };
 
     // main_window.cpp: the frame, the pages and the ways between them
     void buildFrame();
@@ -111,16 +113,22 @@ private:
     void updateTime();
     void updateStatus();
     void updateLock();
-    void updateActionBlock();
     std::optional<Account> currentAccount() const;
-    void startUnstake(const Address &provider, const UInt256 &amount);
+
+    // main_window_actions.cpp: what a person wishes to do
+    void connectActions();
+    void start(const TransactionAction &action);
     void startClaim(const Address &provider);
-    void showPending(const TransactionRecord &record);
+    void startStake(const std::optional<Address> &provider, const UInt256 &amount = {});
+    void updateActionBlock();
+    void updateKnownRecipients();
+    void updateContinuation();
 
     // main_window_activity.cpp: what was sent, and what takes its place
     void connectActivity();
     void takeRecords();
     void takeRecord(const TransactionRecord &record);
+    void showPending(const TransactionRecord &record);
     void takeFollowingError(const Error &error);
     void updateActivity();
     NonceGroup groupOf(const TransactionRecord &record) const;
@@ -150,6 +158,8 @@ private:
     OverviewPage *m_overview = nullptr;
     StakingPage *m_stakingPage = nullptr;
     UnstakePage *m_unstake = nullptr;
+    StakePage *m_stake = nullptr;
+    SendPage *m_send = nullptr;
     PendingPage *m_pending = nullptr;
     ActivityPage *m_activity = nullptr;
     AccountsPage *m_accounts = nullptr;

@@ -54,6 +54,7 @@ void MainWindow::takeRecords()
     const bool known = !records.empty() || m_staking->snapshot();
     m_activity->setRecords(known ? std::optional(records) : std::nullopt);
     updateActivity();
+    updateContinuation();
 }
 
 void MainWindow::takeRecord(const TransactionRecord &record)

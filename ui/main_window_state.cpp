@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/staking_service.h"
 #include "core/wallet/vault.h"
-#include "ui/action_guide.h"
 #include "ui/main_window.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/activity_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
+#include "ui/pages/send_page.h"
+#include "ui/pages/stake_page.h"
 #include "ui/pages/staking_page.h"
 #include "ui/pages/unstake_page.h"
 #include "ui/text/amount_text.h"
@@ -95,6 +96,7 @@ void MainWindow::takeAccounts()
     m_topBar->setAccounts(accounts, m_staking->account());
     m_accounts->setAccounts(accounts, m_staking->account(), m_vault->storeKind());
     updateLock();
+    updateKnownRecipients();
     takeSnapshot();
     takeProblem();
     takeRecords();
@@ -107,7 +109,7 @@ void MainWindow::chooseAccount(const Address &address)
     m_settings->setValue(AccountKey, address.toChecksumHex());
     m_staking->setAccount(address);
     // A form or a transaction of the other account is none of this one's.
-    if (m_screen == Screen::Unstake || m_screen == Screen::Pending)
+    if (!isPage(m_screen))
         display(Screen::Staking);
     takeAccounts();
 }
@@ -119,6 +121,8 @@ void MainWindow::takeSnapshot()
     m_overview->setSnapshot(snapshot);
     m_stakingPage->setSnapshot(snapshot);
     m_unstake->setSnapshot(snapshot);
+    m_stake->setSnapshot(snapshot);
+    m_send->setSnapshot(snapshot);
     m_activity->setSnapshot(snapshot);
     // Which chain this is may only be known from now on.
     if (m_activity->isEmpty())
@@ -134,6 +138,7 @@ void MainWindow::takeSnapshot()
     const int claimable = claimableCount(snapshot);
     m_sideBar->setBadge(StakingPageIndex, claimable, tr("Claimable now: %1").arg(claimable));
     updateActionBlock();
+    updateContinuation();
     takeProblem();
 }
 
@@ -151,6 +156,8 @@ void MainWindow::updateTime()
         m_overview->setNow(*now);
         m_stakingPage->setNow(*now);
         m_unstake->setNow(*now);
+        m_stake->setNow(*now);
+        m_send->setNow(*now);
     }
     updateStatus();
 }
@@ -179,38 +186,6 @@ void MainWindow::updateLock()
     else
         m_topBar->setLock(m_vault->isLocked() ? TopBar::Lock::Locked : TopBar::Lock::Unlocked);
     updateActionBlock();
-}
-
-/// What stands in the way of every action; locked keys don't, as an action asks for the passphrase.
-void MainWindow::updateActionBlock()
-{
-    std::optional<QString> reason;
-    const std::optional<Account> account = currentAccount();
-    const StakingSnapshotPtr snapshot = m_staking->snapshot();
-    if (account && account->kind == Account::Kind::WatchOnly)
-        reason = tr("Watch-only: the key of this account is not on this computer.");
-    else if (snapshot && snapshot->ethBalance == 0)
-        reason = tr("The network takes its fee in ETH, and this account has none.");
-    m_overview->setActionBlock(reason);
-    m_stakingPage->setActionBlock(reason);
-    m_unstake->setActionBlock(reason);
-    m_activity->setActionBlock(reason);
-    m_pending->setActionBlock(reason);
-}
-
-void MainWindow::startUnstake(const Address &provider, const UInt256 &amount)
-{
-    if (const std::optional<Account> account = currentAccount())
-        m_guide->start(*account, {ActionKind::Unstake, provider, amount});
-}
-
-void MainWindow::startClaim(const Address &provider)
-{
-    const StakingSnapshotPtr snapshot = m_staking->snapshot();
-    const ProviderPosition *position = snapshot ? snapshot->find(provider) : nullptr;
-    const std::optional<Account> account = currentAccount();
-    if (account && position && position->claimable > 0)
-        m_guide->start(*account, {ActionKind::ClaimUnstaked, provider, position->claimable});
 }
 
 } // namespace capstan

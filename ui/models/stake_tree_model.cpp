@@ -2,9 +2,10 @@
 #include "ui/models/stake_tree_model.h"
 
 #include "core/ethereum/token_amount.h"
-#include "ui/models/row_roles.h"
+#include "core/staking/stake_plan.h"
 #include "ui/models/row_words.h"
 #include "ui/text/amount_text.h"
+#include "ui/text/plan_text.h"
 #include "ui/text/provider_text.h"
 #include "ui/text/status_text.h"
 #include "ui/text/tool_tip.h"
@@ -195,6 +196,8 @@ QVariant StakeTreeModel::providerData(const ProviderPosition &provider, int colu
         return column == Name && provider.status != ProviderStatus::Active
                    ? providerStatusText(provider.status)
                    : QVariant();
+    case FurtherActionsRole:
+        return QVariant::fromValue(rewardActions(provider));
     case StrongRole:
         return column == Name || column == Amount;
     case CopyRole:
@@ -336,6 +339,44 @@ QString StakeTreeModel::actionProblem(const Stake &stake) const
     if (stake.locking != LockStatus::Unlocked)
         return tr("Locked until %1").arg(exactMoment(m_snapshot->clock, stake.unlockEpoch, m_time, m_now));
     return m_block.value_or(QString());
+}
+
+std::vector<RowAction> StakeTreeModel::rewardActions(const ProviderPosition &provider) const
+{
+    if (provider.rewards == 0)
+        return {};
+    const QString name = capstan::providerText(provider);
+    RowAction claim;
+    claim.id = ClaimRewards;
+    claim.verb = actionVerb(ActionKind::ClaimRewards);
+    claim.name = actionText(ActionKind::ClaimRewards, provider.rewards, name);
+    claim.help = tr("Pays %1 of rewards into the account").arg(ankrTextFull(provider.rewards));
+    claim.problem = m_block.value_or(QString());
+    RowAction restake;
+    restake.id = Restake;
+    restake.verb = actionVerb(ActionKind::Restake);
+    restake.name = actionText(ActionKind::Restake, provider.rewards, name);
+    restake.help = restakeHelp(provider);
+    restake.problem = restakeProblem(provider);
+    return {claim, restake};
+}
+
+QString StakeTreeModel::restakeProblem(const ProviderPosition &provider) const
+{
+    const auto plan = planRestake(*m_snapshot, provider.address);
+    if (!plan)
+        return describeProblem(plan.error(), capstan::providerText(provider), m_snapshot->minimumStake,
+                               QLocale());
+    return m_block.value_or(QString());
+}
+
+QString StakeTreeModel::restakeHelp(const ProviderPosition &provider) const
+{
+    const auto plan = planRestake(*m_snapshot, provider.address);
+    return plan ? tr("Stakes %1 of rewards with %2, locked until %3", "an amount, a provider, a moment")
+                      .arg(ankrTextFull(plan->amount), capstan::providerText(provider),
+                           unlockMoment(plan->lock.block))
+                : QString();
 }
 
 /// A date, or the block while nobody knows how fast blocks come.

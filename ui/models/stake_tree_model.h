@@ -3,6 +3,7 @@
 
 #include "core/staking/staking_snapshot.h"
 #include "ui/models/row_model.h"
+#include "ui/models/row_roles.h"
 #include "ui/text/time_text.h"
 
 #include <memory>
@@ -11,12 +12,14 @@
 namespace capstan {
 
 /// The node providers an account stakes with, and under each its stakes, oldest first. Providers with nothing
-/// but unstaked tokens are left out. Roles: row_roles.h; a stake's row has the action Unstake.
+/// but unstaked tokens are left out. Roles: row_roles.h; a stake's row has the action Unstake, a provider's
+/// with rewards the further actions FurtherAction.
 class StakeTreeModel : public RowModel
 {
     Q_OBJECT
 public:
     enum Column { Name, Status, Unlocks, Amount, Rewards, Apr, Action, ColumnCount };
+    enum FurtherAction { ClaimRewards, Restake };
 
     explicit StakeTreeModel(QObject *parent = nullptr);
     ~StakeTreeModel() override;
@@ -50,6 +53,9 @@ private:
     QString stakeText(const Stake &stake, int column) const;
     QString stakeToolTip(const Stake &stake, int column) const;
     QString actionProblem(const Stake &stake) const;
+    std::vector<RowAction> rewardActions(const ProviderPosition &provider) const;
+    QString restakeProblem(const ProviderPosition &provider) const;
+    QString restakeHelp(const ProviderPosition &provider) const;
     QString unlockMoment(std::uint64_t block) const;
     double progressOf(const Stake &stake) const;
 

@@ -31,6 +31,12 @@ ActiveStakingView::ActiveStakingView(QWidget *parent)
         Q_EMIT unstakeRequested(row.data(ProviderRole).value<Address>(),
                                 row.data(AmountRole).value<UInt256>());
     });
+    connect(m_table, &RowTable::furtherActionTriggered, this, [this](const QModelIndex &row, int id) {
+        const auto kind = id == StakeTreeModel::Restake ? ActionKind::Restake : ActionKind::ClaimRewards;
+        Q_EMIT rewardsRequested(
+            {kind, row.data(ProviderRole).value<Address>(),
+             row.siblingAtColumn(StakeTreeModel::Rewards).data(AmountRole).value<UInt256>()});
+    });
 }
 
 void ActiveStakingView::display(const StakingSnapshotPtr &snapshot, qint64 now,

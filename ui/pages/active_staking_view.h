@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/staking/staking_snapshot.h"
+#include "core/storage/transaction_record.h"
 
 #include <QWidget>
 
@@ -22,6 +23,8 @@ public:
     void display(const StakingSnapshotPtr &snapshot, qint64 now, const std::optional<QString> &actionBlock);
 
 Q_SIGNALS:
+    /// Of a provider's rewards: ClaimRewards or Restake.
+    void rewardsRequested(const capstan::TransactionAction &action);
     void unstakeRequested(const capstan::Address &provider, const capstan::UInt256 &amount);
 
 private:

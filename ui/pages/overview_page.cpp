@@ -4,12 +4,15 @@
 #include "core/ethereum/token_amount.h"
 #include "ui/models/weekly_rewards.h"
 #include "ui/text/amount_text.h"
+#include "ui/text/status_text.h"
+#include "ui/text/tool_tip.h"
 #include "ui/widgets/ankr_card.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/upcoming_card.h"
 #include "ui/widgets/warning_box.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 
 #include <array>
 
@@ -43,10 +46,13 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_rewards(new FigureCard(tr("Rewards"), TextStyle::DialogTitle))
     , m_ankr(new AnkrCard)
     , m_upcoming(new UpcomingCard)
+    , m_send(m_account->addAction(actionVerb(ActionKind::SendAnkr)))
 {
-    m_migration->setText(tr("This account was staked with before the contract's upgrade."),
-                         tr("The figures are what it will have after its upgrade, which its first "
-                            "transaction does by itself."));
+    m_migration->setText(
+        tr("This account was staked with before the contract's upgrade."),
+        tr("The figures are what it will have after its upgrade. Its first transaction does it "
+           "by itself; it can be done alone, too."));
+    m_migration->setWayOut(actionVerb(ActionKind::UpgradeAccount));
     m_migration->hide();
     m_figures->setSpacing(Gap);
     m_columns->setSpacing(Gap);
@@ -60,6 +66,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     rows->addLayout(m_columns, 1);
     arrange();
 
+    connect(m_migration, &WarningBox::wayOutTaken, this, &OverviewPage::upgradeRequested);
+    connect(m_send, &QPushButton::clicked, this, &OverviewPage::sendRequested);
     connect(m_ankr, &AnkrCard::manageRequested, this, &OverviewPage::manageRequested);
     connect(m_upcoming, &UpcomingCard::moreRequested, this, &OverviewPage::manageRequested);
     connect(m_upcoming, &UpcomingCard::claimRequested, this, &OverviewPage::claimRequested);
@@ -71,6 +79,12 @@ void OverviewPage::refresh()
         return;
     showFigures(*snapshot());
     m_migration->setVisible(snapshot()->migrationRevealsMore);
+    const QString block = actionBlock().value_or(QString());
+    for (QPushButton *button : {m_send, m_migration->wayOut()}) {
+        button->setEnabled(block.isEmpty());
+        button->setToolTip(plainToolTip(block));
+        button->setAccessibleDescription(block);
+    }
     m_ankr->setSnapshot(snapshot());
     m_ankr->setManageAccented(snapshot()->totals.claimable == 0 || actionBlock());
     m_upcoming->refresh(snapshot(), now(), actionBlock());

@@ -5,6 +5,7 @@
 
 class QBoxLayout;
 class QGridLayout;
+class QPushButton;
 
 namespace capstan {
 
@@ -23,6 +24,8 @@ public:
 Q_SIGNALS:
     void manageRequested();
     void claimRequested(const capstan::Address &provider);
+    void upgradeRequested(); ///< **Upgrade account**
+    void sendRequested();    ///< **Send**
 
 protected:
     void refresh() override;
@@ -41,6 +44,7 @@ private:
     FigureCard *m_rewards;
     AnkrCard *m_ankr;
     UpcomingCard *m_upcoming;
+    QPushButton *m_send;
 };
 
 } // namespace capstan

@@ -82,6 +82,13 @@ PendingPage::PendingPage(const QUrl &explorer, const QString &network, QWidget *
     fillWithScrollArea(this, content);
 }
 
+void PendingPage::setContinuation(const std::optional<TransactionAction> &stake)
+{
+    m_continuation = stake;
+    if (m_record)
+        showActions();
+}
+
 QWidget *PendingPage::buildHead()
 {
     auto *widget = new QWidget;
@@ -167,14 +174,20 @@ QWidget *PendingPage::buildFooter()
     auto *copy = new QPushButton(tr("Copy details"));
     m_cancel = new QPushButton(tr("Cancel"));
     m_speedUp = new QPushButton(tr("Speed up"));
-    auto *dashboard = new QPushButton(tr("Go to dashboard"));
-    Theme::setKind(dashboard, ButtonKind::Accent);
+    m_continue = new QPushButton(tr("Continue staking"));
+    m_dashboard = new QPushButton(tr("Go to dashboard"));
+    Theme::setKind(m_continue, ButtonKind::Accent);
     line->addWidget(copy);
     line->addStretch();
     line->addWidget(m_cancel);
     line->addWidget(m_speedUp);
-    line->addWidget(dashboard);
-    connect(dashboard, &QPushButton::clicked, this, &PendingPage::dashboardRequested);
+    line->addWidget(m_dashboard);
+    line->addWidget(m_continue);
+    connect(m_continue, &QPushButton::clicked, this, [this] {
+        if (m_continuation)
+            Q_EMIT continueRequested(*m_continuation);
+    });
+    connect(m_dashboard, &QPushButton::clicked, this, &PendingPage::dashboardRequested);
     connect(copy, &QPushButton::clicked, this, [this] {
         if (m_record)
             QGuiApplication::clipboard()->setText(
@@ -357,6 +370,11 @@ void PendingPage::showActions()
     };
     show(m_speedUp, m_group.canSpeedUp, speedUpHelp());
     show(m_cancel, m_group.canCancel, cancelHelp());
+    const TransactionAction &action = m_record->action;
+    const bool canContinue = m_continuation && action.kind == ActionKind::Approve &&
+                             action.provider == m_continuation->provider && action.amount > 0;
+    show(m_continue, canContinue, tr("The second of the two steps: the stake itself"));
+    Theme::setKind(m_dashboard, canContinue ? ButtonKind::Plain : ButtonKind::Accent);
 }
 
 } // namespace capstan

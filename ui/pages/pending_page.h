@@ -38,10 +38,13 @@ public:
     void setClock(const EpochClock &clock);
     /// Why nothing can be signed; none when it can.
     void setActionBlock(const std::optional<QString> &reason);
+    /// The stake that is left to do after an approval; the page of that approval offers it.
+    void setContinuation(const std::optional<TransactionAction> &stake);
     std::optional<TransactionRecord> record() const { return m_record; }
 
 Q_SIGNALS:
-    void dashboardRequested(); ///< **Go to dashboard**
+    void dashboardRequested();                                       ///< **Go to dashboard**
+    void continueRequested(const capstan::TransactionAction &stake); ///< **Continue staking**
     void speedUpRequested(const capstan::Hash32 &hash);
     void cancelRequested(const capstan::Hash32 &hash);
     /// Another of its nonce is to be shown.
@@ -99,6 +102,9 @@ private:
     Link m_replacement;
     QPushButton *m_speedUp = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_continue = nullptr;
+    QPushButton *m_dashboard = nullptr;
+    std::optional<TransactionAction> m_continuation;
 };
 
 } // namespace capstan

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/send_page.h"
 
-#include "core/ethereum/lookalike.h"
 #include "core/ethereum/token_amount.h"
 #include "core/transactions/send_plan.h"
+#include "core/transactions/transaction_preview.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/plain_text.h"
@@ -245,6 +245,8 @@ void SendPage::judge()
     action.amount = *m_amount->amount();
     action.recipient = *m_to;
     action.wholeBalance = m_eth->isChecked() && action.amount == snapshot()->ethBalance;
+    if (action.wholeBalance)
+        action.amount = 0; // what the fee leaves is not known yet
     m_action = action;
     showOutcome(action.amount);
     ready();

@@ -6,9 +6,14 @@
 #include "ui/pages/badge_tab_bar.h"
 #include "ui/pages/unstaking_view.h"
 #include "ui/text/amount_text.h"
+#include "ui/text/provider_text.h"
+#include "ui/text/status_text.h"
 #include "ui/text/time_text.h"
+#include "ui/text/tool_tip.h"
 #include "ui/widgets/figure_card.h"
+#include "ui/widgets/warning_box.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace capstan {
@@ -34,6 +39,9 @@ StakingPage::StakingPage(QWidget *parent)
     , m_tabs(new BadgeTabBar)
     , m_active(new ActiveStakingView)
     , m_unstaking(new UnstakingView)
+    , m_stake(m_staked->addAction(actionVerb(ActionKind::Stake)))
+    , m_claimAll(m_rewards->addAction(actionVerb(ActionKind::ClaimAllRewards)))
+    , m_continue(new WarningBox(WarningBox::Kind::Info))
 {
     m_tabs->addTab(tr("Active Staking"));
     m_tabs->addTab(tr("Unstaking"));
@@ -46,16 +54,31 @@ StakingPage::StakingPage(QWidget *parent)
     auto *layout = new QVBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
+    layout->addWidget(m_continue);
     layout->addLayout(figures);
     layout->addWidget(m_tabs);
     layout->addWidget(m_active);
     layout->addWidget(m_unstaking);
     layout->addStretch(1);
     showTab(ActiveTab);
+    m_continue->setWayOut(tr("Continue staking"));
+    m_continue->hide();
+    m_stake->setAccessibleName(tr("Stake ANKR"));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &StakingPage::showTab);
     connect(m_active, &ActiveStakingView::unstakeRequested, this, &StakingPage::unstakeRequested);
+    connect(m_active, &ActiveStakingView::rewardsRequested, this, &StakingPage::rewardsRequested);
     connect(m_unstaking, &UnstakingView::claimRequested, this, &StakingPage::claimRequested);
+    connect(m_stake, &QPushButton::clicked, this, &StakingPage::stakeRequested);
+    connect(m_claimAll, &QPushButton::clicked, this, [this] {
+        TransactionAction action;
+        action.kind = ActionKind::ClaimAllRewards;
+        Q_EMIT rewardsRequested(action);
+    });
+    connect(m_continue, &WarningBox::wayOutTaken, this, [this] {
+        if (m_continuation)
+            Q_EMIT continueRequested(*m_continuation);
+    });
 }
 
 void StakingPage::showActiveStaking()
@@ -80,6 +103,8 @@ void StakingPage::refresh()
     m_unstaking->display(snapshot(), now(), actionBlock());
     const int claimable = m_unstaking->claimableCount();
     m_tabs->setBadge(UnstakingTab, claimable, tr("%n can be claimed", nullptr, claimable));
+    showActions();
+    showContinuation();
     if (!snapshot())
         return;
 
@@ -100,6 +125,39 @@ void StakingPage::refresh()
                                                     time.range(clock.timeRangeOf(end), now()))
                                          : tr("Epoch ends at block %1").arg(countText(end)),
                        tr("Epoch %1 ends at block %2").arg(countText(clock.currentEpoch()), countText(end)));
+}
+
+void StakingPage::setContinuation(const std::optional<TransactionAction> &stake)
+{
+    m_continuation = stake;
+    showContinuation();
+}
+
+void StakingPage::showContinuation()
+{
+    m_continue->setVisible(m_continuation && snapshot());
+    if (!m_continuation || !snapshot())
+        return;
+    const QString provider = providerText(snapshot(), m_continuation->provider);
+    m_continue->setText(m_continuation->amount == 0
+                            ? tr("A stake with %1 was begun: its approval is done.").arg(provider)
+                            : tr("%1 are approved for a stake with %2, and not staked yet.")
+                                  .arg(ankrTextFull(m_continuation->amount), provider),
+                        tr("The second step is missing: the tokens are still in the account."));
+}
+
+void StakingPage::showActions()
+{
+    const QString block = actionBlock().value_or(QString());
+    for (QPushButton *button : {m_stake, m_claimAll}) {
+        button->setEnabled(snapshot() && block.isEmpty());
+        button->setToolTip(plainToolTip(block));
+        button->setAccessibleDescription(block);
+    }
+    m_claimAll->setVisible(snapshot() && snapshot()->totals.rewards > 0);
+    if (snapshot())
+        m_claimAll->setAccessibleName(
+            tr("Claim all rewards, %1", "an amount").arg(ankrTextFull(snapshot()->totals.rewards)));
 }
 
 } // namespace capstan

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ethereum/uint256.h"
+#include "core/storage/transaction_record.h"
 #include "ui/pages/snapshot_page.h"
+
+class QPushButton;
 
 namespace capstan {
 
@@ -22,23 +24,35 @@ public:
 
     void showActiveStaking();
     void showUnstaking();
+    /// A stake whose approval is there and that itself is not; its amount is 0 where any was approved.
+    void setContinuation(const std::optional<TransactionAction> &stake);
 
 Q_SIGNALS:
     /// @p amount is that of the stake whose row was chosen.
     void unstakeRequested(const capstan::Address &provider, const capstan::UInt256 &amount);
     void claimRequested(const capstan::Address &provider);
+    /// ClaimRewards, ClaimAllRewards or Restake.
+    void rewardsRequested(const capstan::TransactionAction &action);
+    void stakeRequested();                                           ///< **Stake**
+    void continueRequested(const capstan::TransactionAction &stake); ///< **Continue staking**
 
 protected:
     void refresh() override;
 
 private:
     void showTab(int tab);
+    void showContinuation();
+    void showActions();
 
     FigureCard *m_staked;
     FigureCard *m_rewards;
     BadgeTabBar *m_tabs;
     ActiveStakingView *m_active;
     UnstakingView *m_unstaking;
+    QPushButton *m_stake;
+    QPushButton *m_claimAll;
+    WarningBox *m_continue;
+    std::optional<TransactionAction> m_continuation;
 };
 
 } // namespace capstan

@@ -135,9 +135,10 @@ Notice lockNotice(const StakePlan &plan, const EpochClock &clock, qint64 now, co
                 {}};
     return {PlanText::tr("Locked until %1 if staked before %2; after it, until %3.")
                 .arg(before, time.dayAndTime(plan.epochEnd.earliest, now), after),
-            PlanText::tr("Until then it can't be unstaked, whatever happens. To unstake it takes %n more "
-                         "epoch(s) then.",
-                         nullptr, static_cast<int>(clock.undelegatePeriod)),
+            PlanText::tr(
+                "Until then it can't be unstaked, whatever happens; unstaking takes %1 to %2 epochs more.")
+                .arg(countText(clock.undelegatePeriodEpochs, locale),
+                     countText(clock.undelegatePeriodEpochs + 1, locale)),
             {}};
 }
 

@@ -4,19 +4,35 @@
 #include "ui/widgets/fitted_label.h"
 #include "ui/widgets/text_label.h"
 
+#include <QPushButton>
+
 namespace capstan {
 
 FigureCard::FigureCard(const QString &caption, TextStyle figureStyle, QWidget *parent)
     : Card(parent)
+    , m_line(new QHBoxLayout)
     , m_figure(new FittedLabel(figureStyle, Role::Text))
     , m_note(new FittedLabel(TextStyle::Label, Role::Secondary))
 {
     body()->setSpacing(3);
     body()->addWidget(textLabel(caption, TextStyle::Label, Role::Secondary));
-    body()->addWidget(m_figure);
-    body()->addWidget(m_note);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(body()->spacing());
+    words->addWidget(m_figure);
+    words->addWidget(m_note);
+    m_line->setSpacing(8);
+    m_line->addLayout(words, 1);
+    body()->addLayout(m_line);
     body()->addStretch();
     m_figure->setAccessibleDescription(caption);
+}
+
+QPushButton *FigureCard::addAction(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("dense", true);
+    m_line->addWidget(button, 0, Qt::AlignBottom);
+    return button;
 }
 
 void FigureCard::setFigure(const QString &text, const QString &full)

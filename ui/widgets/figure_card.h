@@ -4,6 +4,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/theme.h"
 
+class QHBoxLayout;
+class QPushButton;
+
 namespace capstan {
 
 class FittedLabel;
@@ -19,9 +22,12 @@ public:
 
     /// @p full: with all its digits, for the tool tip; empty: there are no more.
     void setFigure(const QString &text, const QString &full = {});
+    /// A button at the right of the figure; it is the card's.
+    QPushButton *addAction(const QString &text);
     void setNote(const QString &text, const QString &full = {}, Role role = Role::Secondary);
 
 private:
+    QHBoxLayout *m_line;
     FittedLabel *m_figure;
     FittedLabel *m_note;
 };

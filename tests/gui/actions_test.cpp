@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stake, claim, restake, send and upgrade as a person does them: the real window against a real chain, which
+// tells at the end what was done.
+#include "core/ethereum/token_amount.h"
+#include "core/staking/staking_service.h"
+#include "core/storage/transaction_record.h"
+#include "tests/gui/layout_check.h"
+#include "tests/gui/program_fixture.h"
+#include "ui/main_window.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace capstan {
+
+namespace {
+
+UInt256 wei(const QJsonValue &value)
+{
+    return uint256FromDecimal(value.toString()).value();
+}
+
+UInt256 ankr(const char *amount)
+{
+    return parsePlainAmount(QString::fromLatin1(amount)).value();
+}
+
+UInt256 balanceIn(const QJsonObject &truth, const QString &unit)
+{
+    return wei(truth[u"account"_s].toObject()[unit]);
+}
+
+UInt256 rewardsIn(const QJsonObject &truth)
+{
+    return wei(truth[u"totals"_s].toObject()[u"rewardsWei"_s]);
+}
+
+} // namespace
+
+class ActionsTest : public ProgramFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void stakesInTwoStepsWithARestartBetween_data();
+    void stakesInTwoStepsWithARestartBetween();
+    void claimsTheRewardsOfOneProvider();
+    void claimsAllRewards();
+    void restakesRewards();
+    void sendsAnkrAndAllEth();
+    void upgradesAnAccount();
+};
+
+void ActionsTest::stakesInTwoStepsWithARestartBetween_data()
+{
+    QTest::addColumn<Person::Way>("way");
+    QTest::newRow("by clicks") << Person::Way::Mouse;
+    QTest::newRow("by keys") << Person::Way::Keyboard;
+}
+
+void ActionsTest::stakesInTwoStepsWithARestartBetween()
+{
+    QFETCH(Person::Way, way);
+    startChain();
+    openWallet(way);
+    const QJsonObject before = truth();
+    const UInt256 stakedBefore = wei(truthOf(u"Ankr"_s)[u"stakedWei"_s]);
+
+    PERSON(m_person->press(u"Manage"_s));
+    PERSON(m_person->press(u"Stake ANKR"_s));
+    PERSON(m_person->type(u"Amount"_s, u"1500.5"_s));
+    PERSON(m_person->waitToSee(u"^Locked until .* if staked before"_s));
+    PERSON(m_person->press(u"Approve"_s));
+    PERSON(m_person->waitToSee(u"Allow the staking contract to take 1,500.5 ANKR"_s));
+    confirmAndMine();
+    PERSON(m_person->waitFor(u"Continue staking"_s, Patience));
+    closeProgram();
+
+    openWallet(way);
+    PERSON(m_person->press(u"Manage"_s));
+    PERSON(m_person->waitToSee(u"^1,500.5 ANKR are approved for a stake with Ankr, and not staked yet"_s,
+                               Patience));
+    PERSON(m_person->press(u"Continue staking"_s));
+    PERSON(m_person->press(u"Stake"_s));
+    PERSON(m_person->waitToSee(u"Stake 1,500.5 ANKR with Ankr"_s));
+    confirmAndMine();
+    QVERIFY(!Person::find(u"Continue staking"_s));
+    QCOMPARE(richTextLabels(m_program->window()) + namelessControls(m_program->window()), QStringList());
+
+    QCOMPARE(balanceIn(before, u"ankrWei"_s) - balanceIn(truth(), u"ankrWei"_s), ankr("1500.5"));
+    QCOMPARE(wei(truthOf(u"Ankr"_s)[u"stakedWei"_s]) - stakedBefore, ankr("1500.5"));
+    QCOMPARE(m_program->staking()->snapshot()->allowance, UInt256(0));
+}
+
+void ActionsTest::claimsTheRewardsOfOneProvider()
+{
+    startChain();
+    openWallet(Person::Way::Mouse);
+    const QJsonObject before = truth();
+    const auto *position = m_program->staking()->snapshot()->find(
+        Address::fromHex(truthOf(u"Harbour Nodes"_s)[u"address"_s].toString()).value());
+    QVERIFY(position && position->rewards > 0);
+    const UInt256 rewards = position->rewards;
+    PERSON(m_person->press(u"Manage"_s));
+    PERSON(m_person->press(
+        u"Claim rewards of %1 ANKR from Harbour Nodes"_s.arg(toDisplayAmountFull(rewards, QLocale()))));
+    confirmAndMine();
+    QCOMPARE(balanceIn(truth(), u"ankrWei"_s) - balanceIn(before, u"ankrWei"_s), rewards);
+    QCOMPARE(wei(truthOf(u"Harbour Nodes"_s)[u"rewardsWei"_s]), UInt256(0));
+}
+
+void ActionsTest::claimsAllRewards()
+{
+    startChain();
+    openWallet(Person::Way::Mouse);
+    const QJsonObject before = truth();
+    PERSON(m_person->press(u"Manage"_s));
+    PERSON(m_person->press(
+        u"Claim all rewards, %1 ANKR"_s.arg(toDisplayAmountFull(rewardsIn(before), QLocale()))));
+    confirmAndMine();
+    QCOMPARE(balanceIn(truth(), u"ankrWei"_s) - balanceIn(before, u"ankrWei"_s), rewardsIn(before));
+    QCOMPARE(rewardsIn(truth()), UInt256(0));
+    PERSON(m_person->openPage(u"ANKR Staking"_s, 2));
+    QTRY_VERIFY(!Person::find(QRegularExpression(u"^Claim all rewards"_s)));
+}
+
+void ActionsTest::restakesRewards()
+{
+    startChain();
+    openWallet(Person::Way::Mouse);
+    const QJsonObject before = truthOf(u"Harbour Nodes"_s);
+    const UInt256 rewards = wei(before[u"rewardsWei"_s]);
+    PERSON(m_person->press(u"Manage"_s));
+    PERSON(m_person->press(
+        u"Restake rewards of %1 ANKR with Harbour Nodes"_s.arg(toDisplayAmountFull(rewards, QLocale()))));
+    confirmAndMine();
+    const QJsonObject after = truthOf(u"Harbour Nodes"_s);
+    const UInt256 step(10'000'000'000ULL);
+    QCOMPARE(wei(after[u"stakedWei"_s]) - wei(before[u"stakedWei"_s]), UInt256(rewards / step * step));
+    QCOMPARE(after[u"stakes"_s].toArray().size(), before[u"stakes"_s].toArray().size() + 1);
+}
+
+void ActionsTest::sendsAnkrAndAllEth()
+{
+    startChain();
+    openWallet(Person::Way::Mouse);
+    const QString recipient = addressOf(2);
+    const QJsonObject before = truth();
+    const QJsonObject theirsBefore = m_chain->truth(recipient);
+    PERSON(m_person->press(u"Send"_s));
+    PERSON(m_person->type(u"Recipient"_s, recipient));
+    PERSON(m_person->type(u"Amount"_s, u"12.5"_s));
+    PERSON(m_person->press(u"Send"_s));
+    confirmAndMine();
+    QCOMPARE(balanceIn(before, u"ankrWei"_s) - balanceIn(truth(), u"ankrWei"_s), ankr("12.5"));
+    QCOMPARE(balanceIn(m_chain->truth(recipient), u"ankrWei"_s) - balanceIn(theirsBefore, u"ankrWei"_s),
+             ankr("12.5"));
+
+    const UInt256 all = balanceIn(truth(), u"ethWei"_s);
+    PERSON(m_person->press(u"Go to dashboard"_s));
+    PERSON(m_person->press(u"Send"_s));
+    PERSON(m_person->press(u"Send ETH"_s));
+    PERSON(m_person->type(u"Recipient"_s, recipient));
+    PERSON(m_person->press(u"Max"_s));
+    PERSON(m_person->press(u"Send"_s));
+    confirmAndMine();
+    const UInt256 arrived =
+        balanceIn(m_chain->truth(recipient), u"ethWei"_s) - balanceIn(theirsBefore, u"ethWei"_s);
+    const TransactionRecord record = records().front();
+    QCOMPARE(arrived, record.action.amount);
+    QCOMPARE(arrived + record.maxFee, all);
+    QCOMPARE(balanceIn(truth(), u"ethWei"_s), UInt256(record.maxFee - *record.feePaid));
+}
+
+void ActionsTest::upgradesAnAccount()
+{
+    startChain();
+    openWallet(Person::Way::Mouse, 1);
+    QVERIFY(!truth()[u"account"_s].toObject()[u"migrated"_s].toBool());
+    PERSON(m_person->waitToSee(u"staked with before the contract's upgrade"_s));
+    PERSON(m_person->press(u"Upgrade account"_s));
+    confirmAndMine();
+    QVERIFY(truth()[u"account"_s].toObject()[u"migrated"_s].toBool());
+    PERSON(m_person->press(u"Go to dashboard"_s));
+    QTRY_VERIFY(!Person::find(u"Upgrade account"_s));
+    QCOMPARE(m_program->staking()->snapshot()->totals.staked,
+             wei(truth()[u"totals"_s].toObject()[u"stakedWei"_s]));
+}
+
+} // namespace capstan
+
+QTEST_MAIN(capstan::ActionsTest)
+#include "actions_test.moc"

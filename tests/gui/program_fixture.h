@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+#include "tests/gui/person.h"
+#include "tests/support/devnet.h"
+#include "ui/widgets/theme.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace capstan {
+
+struct TransactionRecord;
+
+/// A chain, a profile, the whole program on them, and a person who uses it. The next line of a test may only
+/// be reached by PERSON, which says what was missing.
+class ProgramFixture : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int Patience = 60'000; // of a step that the chain has to confirm
+
+protected:
+    ProgramFixture();
+    ~ProgramFixture() override;
+
+    /// Both take the options of `devnet.mjs start` and `devnet.mjs seed`.
+    void startChain(const QStringList &startOptions = {}, const QStringList &seedOptions = {});
+    /// The demo's account, the staker, opened with the stakes on the screen.
+    void openDemo(Person::Way way);
+    /// A wallet with the key of the devnet's account @p number, kept as files in the profile; again on the
+    /// same profile: what is there.
+    void openWallet(Person::Way way, int number = 0);
+    void closeProgram();
+    /// Through **Confirm transaction** to the page that follows it.
+    void confirm();
+    /// The same until it is in a block and the figures are read again.
+    void confirmAndMine();
+    void mine(int blocks);
+    QString addressOf(int number) const;
+    std::vector<TransactionRecord> records() const;
+    QJsonObject truth() const { return m_chain->truth(addressOf(m_account)); }
+    QJsonObject truthOf(const QString &provider) const;
+
+    Theme m_theme;
+    std::unique_ptr<Devnet> m_chain;
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<Application> m_program;
+    std::unique_ptr<Person> m_person;
+    int m_account = 0;
+
+private:
+    void open(Person::Way way, bool demo);
+
+private Q_SLOTS:
+    void cleanup();
+};
+
+} // namespace capstan
+
+#define PERSON(step) QVERIFY2(step, qPrintable(m_person->lastError()))

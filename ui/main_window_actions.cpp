@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/staking/staking_service.h"
+#include "core/transactions/stake_continuation.h"
+#include "core/transactions/transaction_service.h"
+#include "core/wallet/vault.h"
+#include "ui/action_guide.h"
+#include "ui/main_window.h"
+#include "ui/pages/activity_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/pending_page.h"
+#include "ui/pages/send_page.h"
+#include "ui/pages/stake_page.h"
+#include "ui/pages/staking_page.h"
+#include "ui/pages/unstake_page.h"
+
+namespace capstan {
+
+void MainWindow::connectActions()
+{
+    connect(m_overview, &OverviewPage::claimRequested, this, &MainWindow::startClaim);
+    connect(m_overview, &OverviewPage::upgradeRequested, this, [this] {
+        TransactionAction upgrade;
+        upgrade.kind = ActionKind::UpgradeAccount;
+        start(upgrade);
+    });
+    connect(m_overview, &OverviewPage::sendRequested, this, [this] {
+        m_send->begin();
+        goTo(Screen::Send);
+    });
+    connect(m_stakingPage, &StakingPage::claimRequested, this, &MainWindow::startClaim);
+    connect(m_stakingPage, &StakingPage::rewardsRequested, this, &MainWindow::start);
+    connect(m_stakingPage, &StakingPage::stakeRequested, this, [this] { startStake({}); });
+    const auto goOn = [this](const TransactionAction &stake) { startStake(stake.provider, stake.amount); };
+    connect(m_stakingPage, &StakingPage::continueRequested, this, goOn);
+    connect(m_pending, &PendingPage::continueRequested, this, goOn);
+    connect(m_stakingPage, &StakingPage::unstakeRequested, this,
+            [this](const Address &provider, const UInt256 &amount) {
+                m_unstake->begin(provider, amount);
+                goTo(Screen::Unstake);
+            });
+
+    connect(m_unstake, &UnstakePage::unstakeRequested, this,
+            [this](const Address &provider, const UInt256 &amount) {
+                start({ActionKind::Unstake, provider, amount});
+            });
+    connect(m_unstake, &UnstakePage::claimRequested, this, &MainWindow::startClaim);
+    connect(m_unstake, &UnstakePage::cancelled, this, &MainWindow::goBack);
+    connect(m_unstake, &UnstakePage::waitChosen, this, [this] {
+        m_stakingPage->showUnstaking();
+        goTo(Screen::Staking);
+    });
+    connect(m_stake, &StakePage::requested, this, &MainWindow::start);
+    connect(m_send, &SendPage::requested, this, &MainWindow::start);
+    for (FormPage *page : {static_cast<FormPage *>(m_stake), static_cast<FormPage *>(m_send)})
+        connect(page, &FormPage::cancelled, this, &MainWindow::goBack);
+
+    connect(m_guide, &ActionGuide::sent, this, &MainWindow::showPending);
+    connect(m_guide, &ActionGuide::closedByLock, this, [this] {
+        showNotice(tr("Locked, and the transaction that was shown was not signed."),
+                   tr("Nothing was sent. Start it again: its figures are then read anew."));
+    });
+}
+
+void MainWindow::start(const TransactionAction &action)
+{
+    if (const std::optional<Account> account = currentAccount())
+        m_guide->start(*account, action);
+}
+
+void MainWindow::startClaim(const Address &provider)
+{
+    const StakingSnapshotPtr snapshot = m_staking->snapshot();
+    const ProviderPosition *position = snapshot ? snapshot->find(provider) : nullptr;
+    if (position && position->claimable > 0)
+        start({ActionKind::ClaimUnstaked, provider, position->claimable});
+}
+
+void MainWindow::startStake(const std::optional<Address> &provider, const UInt256 &amount)
+{
+    m_stake->begin(provider, amount);
+    goTo(Screen::Stake);
+}
+
+/// What stands in the way of every action; locked keys don't, as an action asks for the passphrase.
+void MainWindow::updateActionBlock()
+{
+    std::optional<QString> reason;
+    const std::optional<Account> account = currentAccount();
+    const StakingSnapshotPtr snapshot = m_staking->snapshot();
+    if (account && account->kind == Account::Kind::WatchOnly)
+        reason = tr("Watch-only: the key of this account is not on this computer.");
+    else if (snapshot && snapshot->ethBalance == 0)
+        reason = tr("The network takes its fee in ETH, and this account has none.");
+    m_overview->setActionBlock(reason);
+    m_stakingPage->setActionBlock(reason);
+    m_unstake->setActionBlock(reason);
+    m_stake->setActionBlock(reason);
+    m_send->setActionBlock(reason);
+    m_activity->setActionBlock(reason);
+    m_pending->setActionBlock(reason);
+}
+
+/// One's other accounts: the address book's entries join them.
+void MainWindow::updateKnownRecipients()
+{
+    std::vector<KnownRecipient> known;
+    for (const Account &account : m_vault->accounts()) {
+        if (account.address != m_staking->account())
+            known.push_back({account.address, account.name});
+    }
+    m_send->setKnown(known);
+}
+
+void MainWindow::updateContinuation()
+{
+    const StakingSnapshotPtr snapshot = m_staking->snapshot();
+    const auto stake =
+        snapshot ? stakeToContinue(*snapshot, m_transactions->records(snapshot->account)) : std::nullopt;
+    m_stakingPage->setContinuation(stake);
+    m_pending->setContinuation(stake);
+}
+
+} // namespace capstan
