@@ -4,6 +4,8 @@
 #include "core/storage/database.h"
 #include "core/storage/sql.h"
 
+#include <algorithm>
+
 namespace capstan {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,7 +16,8 @@ namespace {
 const auto Columns =
     "id, chain_id, genesis, account, hash, nonce, raw, kind, provider, amount, max_fee, "
     "made_in_epoch, claim_epoch, created_at, state, block_number, block_hash, confirmations, "
-    "fee_paid, mined_in_epoch, amount_paid, detail, replaces, ankr_in, ankr_paid, dropped"_L1;
+    "fee_paid, mined_in_epoch, amount_paid, detail, replaces, ankr_in, ankr_paid, dropped, "
+    "recipient, providers, whole_balance, unlock_epoch"_L1;
 
 /// Statement values in order; remembers the first that does not fit.
 class Values
@@ -54,6 +57,32 @@ private:
     std::optional<Error> m_error;
 };
 
+QVariant providersOf(const TransactionAction &action)
+{
+    QByteArray bytes;
+    for (const Address &address : action.providers)
+        bytes.append(toQByteArray(address.bytes()));
+    return bytes.isEmpty() ? QVariant() : QVariant(bytes);
+}
+
+/// The schema promises whole addresses.
+std::vector<Address> addressesIn(const Bytes &bytes)
+{
+    constexpr std::size_t size = 20;
+    std::vector<Address> addresses;
+    for (std::size_t at = 0; at + size <= bytes.size(); at += size) {
+        std::array<std::uint8_t, size> address{};
+        std::ranges::copy(BytesView(bytes).subspan(at, size), address.begin());
+        addresses.emplace_back(address);
+    }
+    return addresses;
+}
+
+QVariant recipientOf(const TransactionAction &action)
+{
+    return action.recipient.isZero() ? QVariant() : toSql(action.recipient);
+}
+
 Result<TransactionRecord> recordOf(const QSqlQuery &query)
 {
     RowReader row(query);
@@ -84,6 +113,11 @@ Result<TransactionRecord> recordOf(const QSqlQuery &query)
     record.ankrIn = row.uint256();
     record.ankrPaid = row.optional([](RowReader &r) { return r.uint256(); });
     record.dropped = row.number(0, 1) == 1;
+    record.action.recipient = row.optional([](RowReader &r) { return r.address(); }).value_or(Address());
+    record.action.providers =
+        addressesIn(row.optional([](RowReader &r) { return r.bytes(); }).value_or(Bytes{}));
+    record.action.wholeBalance = row.number(0, 1) == 1;
+    record.unlockEpoch = row.uint64();
     return row.result().map([&] { return record; });
 }
 
@@ -130,7 +164,9 @@ Result<TransactionRecord> Journal::add(const TransactionRecord &record)
            << QVariant(record.createdAt) << QVariant(static_cast<int>(record.state)) << record.blockNumber
            << record.blockHash << record.confirmations << record.feePaid << record.minedInEpoch
            << record.amountPaid << toSql(record.detail) << record.replaces << toSql(record.ankrIn)
-           << record.ankrPaid << QVariant(record.dropped ? 1 : 0);
+           << record.ankrPaid << QVariant(record.dropped ? 1 : 0) << recipientOf(record.action)
+           << providersOf(record.action) << QVariant(record.action.wholeBalance ? 1 : 0)
+           << record.unlockEpoch;
     const auto bound = values.result();
     if (!bound)
         return tl::unexpected(bound.error());

@@ -117,12 +117,15 @@ Result<void> addPhrases(const QSqlDatabase &connection)
                    u"INSERT INTO secret_entries (id, profile, generation) VALUES (1, randomblob(8), 1)"_s});
 }
 
+QString addToTransactions(const QString &column)
+{
+    return u"ALTER TABLE transaction_record ADD COLUMN "_s + column;
+}
+
 /// Several transactions of one nonce that replace each other, and what becomes of what was promised.
 Result<void> addReplacements(const QSqlDatabase &connection)
 {
-    const auto add = [](const QString &column) {
-        return u"ALTER TABLE transaction_record ADD COLUMN "_s + column;
-    };
+    const auto add = addToTransactions;
     return runAll(connection, {add(u"replaces BLOB CHECK (length(replaces) = 32)"_s),
                                add(u"ankr_in TEXT NOT NULL DEFAULT '0' "_s + decimalCheck(u"ankr_in"_s)),
                                add(u"ankr_paid TEXT "_s + decimalCheck(u"ankr_paid"_s)),
@@ -135,7 +138,19 @@ Result<void> addReplacements(const QSqlDatabase &connection)
                                "(chain_id, genesis, replaces) WHERE replaces IS NOT NULL"_s});
 }
 
-constexpr std::array<Migration, 3> Steps{createSchema, addPhrases, addReplacements};
+/// What a stake, a claim of several and a send are about.
+Result<void> addActions(const QSqlDatabase &connection)
+{
+    const auto add = addToTransactions;
+    return runAll(connection,
+                  {add(u"recipient BLOB CHECK (length(recipient) = 20)"_s),
+                   // 20 bytes each, in order.
+                   add(u"providers BLOB CHECK (length(providers) > 0 AND length(providers) % 20 = 0)"_s),
+                   add(u"whole_balance INTEGER NOT NULL DEFAULT 0 CHECK (whole_balance IN (0, 1))"_s),
+                   add(u"unlock_epoch INTEGER NOT NULL DEFAULT 0 CHECK (unlock_epoch >= 0)"_s)});
+}
+
+constexpr std::array<Migration, 4> Steps{createSchema, addPhrases, addReplacements, addActions};
 
 Result<int> integer(const QSqlDatabase &connection, const QString &sql)
 {

@@ -3,6 +3,26 @@
 
 namespace capstan {
 
+namespace {
+
+/// Rewards are worth a little less once others stake; a restake takes whole steps of 1e10 wei.
+const UInt256 RewardRounding(10'000'000'000ULL);
+
+bool isOfRewards(ActionKind kind)
+{
+    return kind == ActionKind::ClaimRewards || kind == ActionKind::ClaimAllRewards ||
+           kind == ActionKind::Restake || kind == ActionKind::UpgradeAccount;
+}
+
+} // namespace
+
+bool Outcome::isAsPromised() const
+{
+    if (!isEstimate)
+        return done == promised;
+    return subtractOrZero(promised, done) <= RewardRounding;
+}
+
 std::optional<Outcome> outcomeOf(const TransactionRecord &record)
 {
     const bool isDone = record.state == TransactionState::InBlock ||
@@ -11,7 +31,7 @@ std::optional<Outcome> outcomeOf(const TransactionRecord &record)
     if (!isDone || record.action.kind == ActionKind::Cancel)
         return std::nullopt;
     return Outcome{record.action.amount, record.amountPaid.value_or(0), record.ankrIn,
-                   record.ankrPaid.value_or(0)};
+                   record.ankrPaid.value_or(0), isOfRewards(record.action.kind)};
 }
 
 OutcomeCheck checkOutcome(const TransactionRecord &record)
@@ -19,7 +39,7 @@ OutcomeCheck checkOutcome(const TransactionRecord &record)
     const auto outcome = outcomeOf(record);
     if (!outcome)
         return OutcomeCheck::NotKnown;
-    if (!record.amountPaid || outcome->done == 0)
+    if (!record.amountPaid || (outcome->done == 0 && outcome->promised != 0))
         return OutcomeCheck::NothingSaid;
     return outcome->isAsPromised() ? OutcomeCheck::AsPromised : OutcomeCheck::Differs;
 }

@@ -9,11 +9,14 @@ namespace capstan {
 /// What a successful transaction did, against what was shown before it was signed; wei.
 struct Outcome
 {
-    UInt256 promised; ///< to unstake, or to be claimed
-    UInt256 done;     ///< by the contract's own event; 0 without one
+    UInt256 promised; ///< the action's amount
+    UInt256 done;     ///< by the contract's own event (receipt_amounts.h); 0 without one
     UInt256 promisedAnkr;
     UInt256 arrivedAnkr; ///< of an unstake the rewards, which grow until it is mined
-    bool isAsPromised() const { return done == promised; }
+    /// Rewards were promised, as they were then: more is as promised too, and so is what a rounding of the
+    /// contract takes off, less than a step of it.
+    bool isEstimate = false;
+    bool isAsPromised() const;
     bool operator==(const Outcome &) const = default;
 };
 

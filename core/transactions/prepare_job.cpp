@@ -5,7 +5,9 @@
 #include "core/staking/staking_service.h"
 #include "core/storage/account_store.h"
 #include "core/storage/journal.h"
+#include "core/transactions/conflict.h"
 #include "core/transactions/cross_check.h"
+#include "core/transactions/outcome.h"
 
 #include <QTimer>
 
@@ -89,14 +91,14 @@ void PrepareJob::takeSnapshot()
         fail(replacement.error());
         return;
     }
-    if (const auto error = whatIsInTheWay()) {
+    const auto plan = planAction(*m_snapshot, m_action);
+    if (const auto error = whatIsInTheWay(plan ? plan->action : m_action)) {
         if (error->code == ErrorCode::StaleState)
             tryAgainOr(*error);
         else
             fail(*error);
         return;
     }
-    const auto plan = planAction(*m_snapshot, m_action);
     if (plan)
         readFacts(*plan);
     else if (*replacement)
@@ -152,7 +154,7 @@ void PrepareJob::check(const ActionPlan &plan, const ChainFacts &facts, const QU
 
 void PrepareJob::settle(const ActionPlan &plan, const ChainFacts &facts)
 {
-    const auto local = localFacts();
+    const auto local = localFacts(plan);
     if (!local) {
         fail(local.error());
         return;
@@ -169,7 +171,7 @@ void PrepareJob::settle(const ActionPlan &plan, const ChainFacts &facts)
         fail(remembered.error());
 }
 
-Result<LocalFacts> PrepareJob::localFacts() const
+Result<LocalFacts> PrepareJob::localFacts(const ActionPlan &plan) const
 {
     const NetworkProfile &profile = m_context.pool->profile();
     const auto nonce = m_context.journal->nextNonce(profile.chainId, m_snapshot->genesis, m_account);
@@ -182,7 +184,33 @@ Result<LocalFacts> PrepareJob::localFacts() const
     const auto replacement = replaced();
     if (!replacement)
         return tl::unexpected(replacement.error());
-    return LocalFacts{*nonce, *accepted, *replacement};
+    LocalFacts facts{*nonce, *accepted, *replacement};
+    if (plan.call.recipient) {
+        if (const auto added = addRecipientFacts(facts, *plan.call.recipient); !added)
+            return tl::unexpected(added.error());
+    }
+    return facts;
+}
+
+/// Own accounts and those who were sent something from here; only what is in a block counts.
+Result<void> PrepareJob::addRecipientFacts(LocalFacts &facts, const Address &recipient) const
+{
+    const auto accounts = m_context.accounts->accounts();
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    const auto records =
+        m_context.journal->records(m_context.pool->profile().chainId, m_snapshot->genesis, m_account);
+    if (!records)
+        return tl::unexpected(records.error());
+    for (const Account &account : *accounts)
+        facts.knownAddresses.push_back(account.address);
+    for (const TransactionRecord &record : *records) {
+        if (outcomeOf(record) && !record.action.recipient.isZero())
+            facts.knownAddresses.push_back(record.action.recipient);
+    }
+    const auto &known = facts.knownAddresses;
+    facts.sentThereBefore = std::find(known.begin(), known.end(), recipient) != known.end();
+    return {};
 }
 
 Result<std::optional<Replaced>> PrepareJob::replaced() const
@@ -198,9 +226,7 @@ Result<std::optional<Replaced>> PrepareJob::replaced() const
     });
 }
 
-/// The snapshot does not know of what waits: a claim behind it may find nothing left and pay 0, and an
-/// unstake may ask for a stake that is gone.
-std::optional<Error> PrepareJob::whatIsInTheWay() const
+std::optional<Error> PrepareJob::whatIsInTheWay(const TransactionAction &action) const
 {
     const auto records =
         m_context.journal->records(m_context.pool->profile().chainId, m_snapshot->genesis, m_account);
@@ -213,7 +239,7 @@ std::optional<Error> PrepareJob::whatIsInTheWay() const
         return Error{ErrorCode::StaleState, QStringLiteral("journal")};
     if (m_replaces)
         return std::nullopt;
-    const auto waiting = waitingWith(*records, m_action.provider);
+    const auto waiting = conflictWith(*records, action);
     if (!waiting)
         return std::nullopt;
     return Error{ErrorCode::NonceConflict, waiting->hash.toHex(), static_cast<qint64>(waiting->nonce)};

@@ -35,9 +35,10 @@ private:
     void readFacts(const ActionPlan &plan);
     void check(const ActionPlan &plan, const ChainFacts &facts, const QUrl &source);
     void settle(const ActionPlan &plan, const ChainFacts &facts);
-    Result<LocalFacts> localFacts() const;
+    Result<LocalFacts> localFacts(const ActionPlan &plan) const;
     Result<std::optional<Replaced>> replaced() const;
-    std::optional<Error> whatIsInTheWay() const;
+    std::optional<Error> whatIsInTheWay(const TransactionAction &action) const;
+    Result<void> addRecipientFacts(LocalFacts &facts, const Address &recipient) const;
     Result<void> rememberImplementation(const LocalFacts &local, const Address &implementation);
     void tryAgainOr(const Error &error);
     void finish(const PreparedTransaction &prepared);

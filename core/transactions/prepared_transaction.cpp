@@ -200,6 +200,9 @@ Result<void> chooseGas(PreparedTransaction &prepared)
     prepared.simulation = verdictOf(prepared.facts);
     if (prepared.simulation.revert && prepared.simulation.estimatedGas == 0)
         return {};
+    const bool isOfSeveral = prepared.plan.action.kind == ActionKind::ClaimAllRewards;
+    if (isOfSeveral && prepared.simulation.estimatedGas > fees::MaxGasLimit)
+        return failure(ErrorCode::TooLarge, QStringLiteral("eth_estimateGas"));
     // ETH to an account without code takes this much, whatever happens before it is mined.
     const bool isPlainSend =
         prepared.plan.call.data.empty() && prepared.simulation.estimatedGas == fees::MinTransactionGas;

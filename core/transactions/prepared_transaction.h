@@ -17,7 +17,7 @@ struct LocalFacts
     std::optional<Replaced> replaced = {};         ///< whose place the transaction is to take
     /// Addresses that a person may mean by one that looks like them: own accounts, recipients of before.
     std::vector<Address> knownAddresses = {};
-    bool sentThereBefore = true; ///< of a send: the journal has a confirmed one to the recipient
+    bool sentThereBefore = true; ///< of a send: one went there before, or it is an account of ours
 };
 
 /// A transaction with everything but the fee chosen.
@@ -41,7 +41,8 @@ struct PreparedTransaction
 /// gas is what the other one estimated. A token that answers false refuses, too. A cancel calls nothing, so
 /// that nothing of the contract hinders it.
 /// @return StaleState or InconsistentReply when they are not of one chain and block; NonceConflict;
-/// NotSupported when what is to be replaced is another call than @p plan; what fees.h returns.
+/// NotSupported when what is to be replaced is another call than @p plan; TooLarge for a claim of all that no
+/// one transaction can do (claim_split.h); what fees.h returns.
 Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
                                                const StakingSnapshotPtr &snapshot, const ActionPlan &plan,
                                                const ChainFacts &facts, const LocalFacts &local);

@@ -26,15 +26,6 @@ bool isWaiting(const TransactionRecord &record)
     return record.state == TransactionState::Signed || record.state == TransactionState::Sent;
 }
 
-std::optional<TransactionRecord> waitingWith(const std::vector<TransactionRecord> &records,
-                                             const Address &provider)
-{
-    const auto found = std::find_if(records.begin(), records.end(), [&](const TransactionRecord &record) {
-        return isWaiting(record) && record.action.provider == provider;
-    });
-    return found == records.end() ? std::nullopt : std::optional(*found);
-}
-
 Result<Replaced> findReplaced(const std::vector<TransactionRecord> &records, const Hash32 &hash)
 {
     const auto subject = std::find_if(records.begin(), records.end(),

@@ -18,11 +18,6 @@ struct Replaced
 /// Signed or Sent, so that another transaction may still take its nonce.
 bool isWaiting(const TransactionRecord &record);
 
-/// Of @p records, one that waits to change the position with @p provider: what a node says of that position
-/// does not know of it yet, so that a claim after it may pay nothing and an unstake may fail.
-std::optional<TransactionRecord> waitingWith(const std::vector<TransactionRecord> &records,
-                                             const Address &provider);
-
 /// What there is to replace in order to replace @p hash. @p records are all of its account on its chain.
 /// @return NonceConflict, with the nonce in number, when it waits no more or a transaction with its nonce is
 /// in a block; NotSupported for a hash that is not among them; what decodeSignedTransaction() returns.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/tracking.h"
 
-#include "core/contracts/ankr_staking.h"
 #include "core/ethereum/transaction.h"
+#include "core/transactions/receipt_amounts.h"
 
 #include <tuple>
 
@@ -28,40 +28,6 @@ Result<UInt256> checkedFee(const TransactionRecord &record, const Receipt &recei
     return *fee;
 }
 
-/// What the contract's own events say became of a transaction.
-struct Paid
-{
-    /// What was unstaked or claimed; none without such an event. An unstake pays rewards by a Claimed of its
-    /// own before, and a migration may too: the last one of the kind is the action's.
-    std::optional<UInt256> amount;
-    std::optional<UInt256> ankr; ///< all that arrived at once
-};
-
-Paid paidByEvents(const TransactionRecord &record, const Receipt &receipt, const Address &staking)
-{
-    using Kind = ankr_staking::StakingEvent::Kind;
-    const Kind wanted = record.action.kind == ActionKind::Unstake ? Kind::Undelegated : Kind::Claimed;
-    Paid paid;
-    if (!receipt.succeeded || record.action.kind == ActionKind::Cancel)
-        return paid;
-    UInt256 arrived = 0;
-    for (const Log &log : receipt.logs) {
-        if (log.address != staking || log.transactionHash != record.hash ||
-            log.blockHash != receipt.blockHash)
-            continue;
-        const auto event = ankr_staking::decodeEvent(log);
-        if (!event || !*event || (*event)->validator != record.action.provider ||
-            (*event)->staker != record.account)
-            continue;
-        if ((*event)->kind == wanted)
-            paid.amount = (*event)->amount;
-        if ((*event)->kind == Kind::Claimed)
-            arrived = add(arrived, (*event)->amount).value_or(arrived);
-    }
-    paid.ankr = arrived;
-    return paid;
-}
-
 /// Why a failed transaction failed, as far as can be known.
 QString reasonOf(const TransactionRecord &record, const Receipt &receipt, const Sighting &sighting)
 {
@@ -76,7 +42,17 @@ QString reasonOf(const TransactionRecord &record, const Receipt &receipt, const 
 /// What counts as ours was sent there.
 Address recipientOf(const TransactionRecord &record, const TrackingRules &rules)
 {
-    return record.action.kind == ActionKind::Cancel ? record.account : rules.staking;
+    switch (record.action.kind) {
+    case ActionKind::Cancel:
+        return record.account;
+    case ActionKind::Approve:
+    case ActionKind::SendAnkr:
+        return rules.token;
+    case ActionKind::SendEth:
+        return record.action.recipient;
+    default:
+        return rules.staking;
+    }
 }
 
 void enterBlock(TransactionRecord &record, const Sighting &sighting, const UInt256 &fee,
@@ -92,7 +68,7 @@ void enterBlock(TransactionRecord &record, const Sighting &sighting, const UInt2
     record.blockNumber = receipt.blockNumber;
     record.blockHash = receipt.blockHash;
     record.feePaid = fee;
-    const Paid paid = paidByEvents(record, receipt, rules.staking);
+    const Paid paid = paidBy(record, receipt, {rules.staking, rules.token});
     record.amountPaid = paid.amount;
     record.ankrPaid = paid.ankr;
     record.dropped = false;

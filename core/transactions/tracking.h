@@ -34,6 +34,7 @@ struct TrackingRules
 {
     Address staking;
     std::optional<std::uint64_t> epochBlockInterval; ///< none: not known yet
+    Address token = {};
 };
 
 struct TrackingStep

@@ -149,7 +149,8 @@ void TrackingRound::ask(std::vector<RpcCall> &calls, std::size_t index, Question
             return;
         const UnsignedTransaction &transaction = sent->transaction;
         calls.push_back(eth::call(
-            {item.record.account, transaction.to, transaction.data, transaction.gasLimit}, block - 1));
+            {item.record.account, transaction.to, transaction.data, transaction.gasLimit, transaction.value},
+            block - 1));
         break;
     }
     }

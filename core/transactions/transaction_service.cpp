@@ -35,6 +35,11 @@ TransactionFlow *TransactionService::begin(const Address &account, const Transac
     return new TransactionFlow(m_context, m_tracker.get(), account, action, std::nullopt, parent);
 }
 
+ClaimSplitJob *TransactionService::splitClaims(const StakingSnapshotPtr &snapshot, QObject *parent)
+{
+    return new ClaimSplitJob(m_context.pool, snapshot, parent);
+}
+
 TransactionFlow *TransactionService::speedUp(const Hash32 &hash, QObject *parent)
 {
     return replace(hash, false, parent);

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/storage/transaction_record.h"
+#include "core/transactions/claim_split.h"
 #include "core/transactions/transaction_flow.h"
 
 #include <QObject>
@@ -45,6 +46,9 @@ public:
 
     /// Starts preparing @p action for @p account.
     TransactionFlow *begin(const Address &account, const TransactionAction &action, QObject *parent);
+
+    /// Into how many transactions a claim of all rewards of @p snapshot's account has to be split.
+    ClaimSplitJob *splitClaims(const StakingSnapshotPtr &snapshot, QObject *parent);
 
     /// Starts preparing what takes the place of a transaction that waits: the same call, for more; or
     /// nothing, sent to oneself with the same nonce. @p hash may have been replaced already: what comes now

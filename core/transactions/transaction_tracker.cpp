@@ -324,6 +324,7 @@ TrackingRules TransactionTracker::rules() const
 {
     TrackingRules rules;
     rules.staking = m_context.pool->profile().staking;
+    rules.token = m_context.pool->profile().token;
     if (const auto snapshot = m_context.staking->snapshot())
         rules.epochBlockInterval = snapshot->clock.epochBlockInterval;
     return rules;

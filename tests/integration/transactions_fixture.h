@@ -26,12 +26,22 @@ inline constexpr int patienceMs = 20'000;
 inline const Address staker =
     Address::fromHex(QStringLiteral("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266")).value();
 
+/// Staked before the contract's upgrade, and was not moved since.
+inline const Address earlyStaker =
+    Address::fromHex(QStringLiteral("0x70997970C51812dc3A010C7d01b50e0d17dc79C8")).value();
+/// Has nothing staked.
+inline const Address newcomer =
+    Address::fromHex(QStringLiteral("0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC")).value();
+/// With `--stakes`: long queues with many providers.
+inline const Address bigStaker =
+    Address::fromHex(QStringLiteral("0x90F79bf6EB2c4f870365E785982E1f101E93b906")).value();
+
 inline UInt256 wei(const char *amount)
 {
     return parsePlainAmount(QString::fromLatin1(amount)).value();
 }
 
-/// Keys of the chain's first account, unlocked; outlives every run.
+/// Keys of the chain's accounts that stake, unlocked; outlives every run.
 class Keys
 {
 public:
@@ -40,13 +50,10 @@ public:
         , m_accounts(m_database.get())
         , vault(&m_accounts, &m_secrets, ScryptCost{1u << 12, 8, 1})
     {
-        // The published key of the mnemonic "test test … junk".
-        const auto key =
-            fromHex(u"0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80").value();
-        QSignalSpy done(vault.importPrivateKey(SecretBytes::copyOf(key), QStringLiteral("staker"),
-                                               SecretBytes::copyOf(passphrase()), &vault),
-                        &VaultJob::finished);
-        m_ready = done.wait() && done[0].at(0).value<Result<void>>().has_value();
+        // The published keys of the mnemonic "test test … junk".
+        m_ready = import(u"0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80") &&
+                  import(u"0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d") &&
+                  import(u"0x7c852118294e51e653712a81e05800f419141751be58f605c371e15141b007a6");
     }
     bool isReady() const { return m_ready; }
     bool unlock()
@@ -56,6 +63,14 @@ public:
     }
 
 private:
+    bool import(QStringView hex)
+    {
+        QSignalSpy done(vault.importPrivateKey(SecretBytes::copyOf(fromHex(hex).value()),
+                                               QStringLiteral("staker"), SecretBytes::copyOf(passphrase()),
+                                               &vault),
+                        &VaultJob::finished);
+        return done.wait() && done[0].at(0).value<Result<void>>().has_value();
+    }
     static Bytes passphrase() { return {'p', 'a', 's', 's', 'p', 'h', 'r', 'a', 's', 'e'}; }
 
     std::unique_ptr<Database> m_database;
@@ -92,8 +107,10 @@ private:
 class Run
 {
 public:
-    Run(const NetworkProfile &networkProfile, const QString &folder, Signer *keys)
+    Run(const NetworkProfile &networkProfile, const QString &folder, Signer *keys,
+        const Address &owner = staker)
         : profile(networkProfile)
+        , account(owner)
         , m_database(Database::open(folder + QStringLiteral("/capstan.sqlite")).value())
         , accounts(m_database.get())
         , journal(m_database.get())
@@ -103,14 +120,14 @@ public:
         , service({&m_pool, &signer, &journal, &accounts, &staking, &m_clock})
         , failures(&service, &TransactionService::failed)
     {
-        (void)accounts.add({{staker, QStringLiteral("staker"), Account::Kind::PrivateKey}});
+        (void)accounts.add({{account, QStringLiteral("staker"), Account::Kind::PrivateKey}});
         staking.setInterval(100);
-        staking.setAccount(staker);
+        staking.setAccount(account);
     }
 
     TransactionFlow *begin(const TransactionAction &action)
     {
-        return service.begin(staker, action, &m_parent);
+        return service.begin(account, action, &m_parent);
     }
     const Address &provider(const QString &name) const
     {
@@ -130,7 +147,7 @@ public:
         return {ActionKind::ClaimUnstaked, provider(name), amount};
     }
     /// As stored, newest first.
-    std::vector<TransactionRecord> records() const { return service.records(staker); }
+    std::vector<TransactionRecord> records() const { return service.records(account); }
     TransactionState state() const
     {
         const auto all = records();
@@ -139,6 +156,7 @@ public:
     QSqlDatabase connection() const { return m_database->connection(); }
 
     NetworkProfile profile;
+    Address account;
 
 private:
     std::unique_ptr<Database> m_database;
@@ -165,12 +183,15 @@ class TransactionsTestBase : public QObject
 {
     Q_OBJECT
 protected:
-    Run &start(Signer *signer = nullptr)
+    Run &start(Signer *signer = nullptr, const Address &account = staker)
     {
         m_run.reset();
-        m_run = std::make_unique<Run>(m_profile, m_folder->path(), signer ? signer : &m_keys->vault);
+        m_run = std::make_unique<Run>(m_profile, m_folder->path(), signer ? signer : &m_keys->vault, account);
         return *m_run;
     }
+    /// Options of `devnet.mjs start` and `devnet.mjs seed`.
+    virtual QStringList startOptions() const { return {}; }
+    virtual QStringList seedOptions() const { return {}; }
     Run &run() { return *m_run; }
     Keys &keys() { return *m_keys; }
     void stop() { m_run.reset(); }
@@ -232,7 +253,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_chain = std::make_unique<Devnet>();
-        if (!m_chain->start())
+        if (!m_chain->start(startOptions(), seedOptions()))
             QSKIP("there is no local chain: see tests/devnet/README.md");
         m_keysFolder = std::make_unique<QTemporaryDir>();
         m_keys = std::make_unique<Keys>(m_keysFolder->path());

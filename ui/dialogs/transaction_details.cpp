@@ -67,6 +67,21 @@ void TransactionDetails::setPreview(const TransactionPreview &preview, const Tra
     m_nonce->setValue(QString::number(preview.transaction.nonce));
 }
 
+/// Empty where it is not one that is called.
+QString TransactionDetails::contractName(const TransactionPreview &preview)
+{
+    switch (preview.action.kind) {
+    case ActionKind::Cancel:
+    case ActionKind::SendEth:
+        return {};
+    case ActionKind::Approve:
+    case ActionKind::SendAnkr:
+        return tr("ANKR token");
+    default:
+        return tr("ANKR Staking");
+    }
+}
+
 void TransactionDetails::showParties(const TransactionPreview &preview, const TransactionNames &names)
 {
     m_fromName->setWords(names.account);
@@ -76,8 +91,9 @@ void TransactionDetails::showParties(const TransactionPreview &preview, const Tr
     m_network->setValue(preview.devnet ? tr("%1, a local chain (chain id %2)").arg(network, chainId)
                                        : tr("%1 (chain id %2)").arg(network, chainId));
     const bool isToItself = preview.transaction.to == preview.account;
-    m_target->setLabel(isToItself ? tr("To yourself") : tr("Contract"));
-    m_contract->setName(isToItself ? QString() : tr("ANKR Staking"));
+    const bool isToSomebody = preview.action.kind == ActionKind::SendEth;
+    m_target->setLabel(isToItself ? tr("To yourself") : isToSomebody ? tr("To") : tr("Contract"));
+    m_contract->setName(contractName(preview));
     m_contract->setText(preview.transaction.to.toChecksumHex());
     m_replaces->setVisible(preview.replaces.has_value());
     if (preview.replaces) {
@@ -98,7 +114,11 @@ void TransactionDetails::showEffect(const TransactionPreview &preview)
         m_simulated->setValue(tr("refused by the contract"), Role::Danger, TextStyle::Strong);
         return;
     }
-    const QString out = tr("−%1").arg(ethText(preview.fee().expectedFee, 6, locale()));
+    const QString fee = tr("−%1").arg(ethText(preview.fee().expectedFee, 6, locale()));
+    const QString amount = preview.ankrOut > 0  ? ankrTextFull(preview.ankrOut, locale())
+                           : preview.ethOut > 0 ? ethTextFull(preview.ethOut, locale())
+                                                : QString();
+    const QString out = amount.isEmpty() ? fee : tr("−%1, %2", "an amount, a fee").arg(amount, fee);
     if (preview.ankrIn == 0) {
         m_simulated->setValue(isUnstake ? tr("%1, no rewards paid out").arg(out)
                                         : tr("%1, nothing comes in").arg(out),

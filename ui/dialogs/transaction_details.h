@@ -36,6 +36,7 @@ public:
     TransactionFees *fees() const { return m_fees; }
 
 private:
+    static QString contractName(const TransactionPreview &preview);
     void showParties(const TransactionPreview &preview, const TransactionNames &names);
     void showEffect(const TransactionPreview &preview);
     void showStakes(const TransactionPreview &preview);

@@ -14,12 +14,13 @@ namespace {
 
 const UInt256 amount("3000123456780000000000");
 
-/// Error(string) as Solidity encodes a reason of at most 32 characters.
+/// Error(string) as Solidity encodes a reason: in whole words.
 Bytes revertWith(const char *reason)
 {
     const QByteArray text(reason);
+    const auto digits = (text.size() + 31) / 32 * 64;
     return bytesOf(u"0x08c379a0"_s + words({u"20"_s, QString::number(text.size(), 16),
-                                            QString::fromLatin1(text.toHex().leftJustified(64, '0'))}));
+                                            QString::fromLatin1(text.toHex().leftJustified(digits, '0'))}));
 }
 
 } // namespace

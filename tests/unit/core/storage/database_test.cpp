@@ -2,7 +2,7 @@
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
-#include "tests/unit/core/storage/schema_v3_fixture.h"
+#include "tests/unit/core/storage/schema_v4_fixture.h"
 
 #include <QFile>
 
@@ -129,6 +129,12 @@ void DatabaseTest::opensEveryReleasedSchema()
     VERIFY_RESULT(third);
     QCOMPARE((*third)->schemaVersion(), Database::SchemaVersion);
     test::compareWithSchemaV3(third->get());
+
+    QTemporaryDir present;
+    const auto fourth = Database::open(test::copySchemaV4(present));
+    VERIFY_RESULT(fourth);
+    QCOMPARE((*fourth)->schemaVersion(), Database::SchemaVersion);
+    test::compareWithSchemaV4(fourth->get());
 }
 
 void DatabaseTest::hasTheSchemaOfTheRelease()
@@ -142,7 +148,8 @@ void DatabaseTest::hasTheSchemaOfTheRelease()
     };
     QTemporaryDir folder;
     test::OpenDatabase open;
-    for (const QString &name : {u"schema_v1.sqlite"_s, u"schema_v2.sqlite"_s, u"schema_v3.sqlite"_s}) {
+    for (const QString &name :
+         {u"schema_v1.sqlite"_s, u"schema_v2.sqlite"_s, u"schema_v3.sqlite"_s, u"schema_v4.sqlite"_s}) {
         const auto released = Database::open(test::copySchema(folder, name));
         VERIFY_RESULT(released);
         QCOMPARE(schema(*open.database), schema(**released));
@@ -157,7 +164,7 @@ void DatabaseTest::refusesOtherFilesUntouched_data()
     const QString ours = u"PRAGMA application_id = %1"_s.arg(ProfileApplicationId);
     const QString table = u"CREATE TABLE t (a)"_s;
     QTest::newRow("a newer version's")
-        << QStringList{ours, table, u"PRAGMA user_version = 4"_s} << ErrorCode::DatabaseTooNew << qint64{4};
+        << QStringList{ours, table, u"PRAGMA user_version = 5"_s} << ErrorCode::DatabaseTooNew << qint64{5};
     QTest::newRow("a far newer version's") << QStringList{ours, table, u"PRAGMA user_version = 2147483647"_s}
                                            << ErrorCode::DatabaseTooNew << qint64{2147483647};
     QTest::newRow("another program's, without marks")

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void init();
     void beginsEmpty();
     void givesBackWhatWasAdded();
+    void keepsWhatAnActionIsAbout_data();
+    void keepsWhatAnActionIsAbout();
+    void refusesAKindThatIsNone();
+    void refusesHalfAnAddress();
     void survivesAClosedProgram();
     void listsNewestFirstWhateverTheClockSaid();
     void keepsChainsAndAccountsApart();
@@ -74,6 +78,57 @@ void JournalTest::givesBackWhatWasAdded()
     QVERIFY(*largest == expected);
     QVERIFY(smallest->id > 0 && largest->id > smallest->id);
     QVERIFY((records() == std::vector<TransactionRecord>{*largest, *smallest}));
+}
+
+void JournalTest::keepsWhatAnActionIsAbout_data()
+{
+    QTest::addColumn<TransactionAction>("action");
+    const UInt256 amount(5);
+    const Address provider = test::address(0xbb);
+    const Address recipient = test::address(0x5e);
+    const auto row = [](const char *name, const TransactionAction &action) { QTest::newRow(name) << action; };
+    row("a stake", {ActionKind::Stake, provider, amount});
+    row("an approval without limit", {ActionKind::Approve, {}, (std::numeric_limits<UInt256>::max)()});
+    row("a claim of rewards", {ActionKind::ClaimRewards, provider, amount});
+    row("a claim of one", {ActionKind::ClaimAllRewards, {}, amount, {}, {provider}});
+    row("a claim of several, in their order",
+        {ActionKind::ClaimAllRewards, {}, amount, {}, {recipient, provider, test::address(0)}});
+    row("a restake", {ActionKind::Restake, provider, amount});
+    row("a send", {ActionKind::SendAnkr, {}, amount, recipient});
+    row("a send of all", {ActionKind::SendEth, {}, amount, recipient, {}, true});
+    row("an upgrade", {ActionKind::UpgradeAccount});
+}
+
+void JournalTest::keepsWhatAnActionIsAbout()
+{
+    QFETCH(TransactionAction, action);
+    TransactionRecord record = signedRecord(3);
+    record.action = action;
+    record.claimEpoch = 0;
+    record.unlockEpoch = 2013;
+    const auto added = journal().add(record);
+    VERIFY_RESULT(added);
+    m_open->reopen();
+    QVERIFY(records() == std::vector{*added});
+    QVERIFY(records().front().action == action);
+    QCOMPARE(records().front().unlockEpoch, 2013U);
+}
+
+void JournalTest::refusesAKindThatIsNone()
+{
+    VERIFY_RESULT(journal().add(signedRecord(1)));
+    VERIFY_RESULT(runSql(m_open->database->connection(), u"UPDATE transaction_record SET kind = 12"_s));
+    const auto unknown = journal().records(1, Genesis, Owner);
+    COMPARE_ERROR(unknown, ErrorCode::DatabaseFailure);
+    QCOMPARE(unknown.error().detail, u"kind"_s);
+}
+
+void JournalTest::refusesHalfAnAddress()
+{
+    VERIFY_RESULT(journal().add(signedRecord(1)));
+    const auto connection = m_open->database->connection();
+    for (const QString &column : {u"providers"_s, u"recipient"_s})
+        QVERIFY(!runSql(connection, u"UPDATE transaction_record SET %1 = zeroblob(10)"_s.arg(column)));
 }
 
 void JournalTest::survivesAClosedProgram()
@@ -198,6 +253,9 @@ void JournalTest::refusesRecordsThatMakeNoSense_data()
     row(
         "a block without its number", [](TransactionRecord &r) { r.blockHash = Genesis; },
         ErrorCode::DatabaseFailure);
+    row(
+        "no such unlock epoch", [](TransactionRecord &r) { r.unlockEpoch = tooLarge; },
+        ErrorCode::NumberOutOfRange);
     row(
         "chain id", [](TransactionRecord &r) { r.chainId = tooLarge; }, ErrorCode::NumberOutOfRange);
     row(
@@ -334,5 +392,6 @@ void JournalTest::refusesToWriteWhatIsReadOnly()
     QCOMPARE(refused.error().number & 0xff, SqliteReadOnly);
 }
 
+Q_DECLARE_METATYPE(capstan::TransactionAction)
 QTEST_GUILESS_MAIN(JournalTest)
 #include "journal_test.moc"

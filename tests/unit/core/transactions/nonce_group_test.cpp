@@ -53,6 +53,8 @@ private Q_SLOTS:
     void othersAreNoneOfItsGroup_data();
     void othersAreNoneOfItsGroup();
     void aCircleHasAnEnd();
+    void aPromiseMayMoveAndTheWishIsTheSame_data();
+    void aPromiseMayMoveAndTheWishIsTheSame();
 };
 
 void NonceGroupTest::offersEachWishOnce_data()
@@ -139,6 +141,35 @@ void NonceGroupTest::aCircleHasAnEnd()
 {
     const Records circle{link(1, 2, Kind::Cancel), link(2, 1, Kind::Cancel)};
     QCOMPARE(nonceGroupOf(circle[0], circle).wish.kind, Kind::Cancel);
+}
+
+void NonceGroupTest::aPromiseMayMoveAndTheWishIsTheSame_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("wholeBalance");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("an unstake") << Kind::Unstake << false << false;
+    QTest::newRow("a stake") << Kind::Stake << false << false;
+    QTest::newRow("an approval") << Kind::Approve << false << false;
+    QTest::newRow("a claim of rewards") << Kind::ClaimRewards << false << true;
+    QTest::newRow("a claim of all") << Kind::ClaimAllRewards << false << true;
+    QTest::newRow("a restake") << Kind::Restake << false << true;
+    QTest::newRow("a send of some") << Kind::SendEth << false << false;
+    QTest::newRow("a send of all") << Kind::SendEth << true << true;
+}
+
+void NonceGroupTest::aPromiseMayMoveAndTheWishIsTheSame()
+{
+    QFETCH(Kind, kind);
+    QFETCH(bool, wholeBalance);
+    const TransactionAction one{kind, provider, ankr(5), recipient, {}, wholeBalance};
+    TransactionAction other = one;
+    QVERIFY(isSameWish(one, other));
+    other.amount = ankr(6);
+    QTEST(isSameWish(one, other), "isSame");
+    other = one;
+    other.recipient = addressOf(1);
+    QVERIFY(!isSameWish(one, other));
 }
 
 QTEST_APPLESS_MAIN(NonceGroupTest)

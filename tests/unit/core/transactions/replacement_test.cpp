@@ -54,8 +54,6 @@ private Q_SLOTS:
     void onlyATakenReplacementSupersedes_data();
     void onlyATakenReplacementSupersedes();
     void aLaterLinkOfTheChainSupersedesToo();
-    void onlyWhatWaitsWithTheProviderIsInTheWay_data();
-    void onlyWhatWaitsWithTheProviderIsInTheWay();
 };
 
 void ReplacementTest::theNewestOfTheChainIsReplaced_data()
@@ -141,30 +139,6 @@ void ReplacementTest::aLaterLinkOfTheChainSupersedesToo()
     records.push_back(third);
     QVERIFY(isSuperseded(records[2], records));
     QVERIFY(isSuperseded(records[1], records));
-}
-
-void ReplacementTest::onlyWhatWaitsWithTheProviderIsInTheWay_data()
-{
-    QTest::addColumn<State>("state");
-    QTest::addColumn<bool>("isOther");
-    QTest::addColumn<bool>("inTheWay");
-    QTest::newRow("signed") << State::Signed << false << true;
-    QTest::newRow("sent") << State::Sent << false << true;
-    QTest::newRow("with another provider") << State::Sent << true << false;
-    QTest::newRow("in a block") << State::InBlock << false << false;
-    QTest::newRow("failed") << State::Failed << false << false;
-    QTest::newRow("replaced") << State::Replaced << false << false;
-}
-
-void ReplacementTest::onlyWhatWaitsWithTheProviderIsInTheWay()
-{
-    QFETCH(State, state);
-    QFETCH(bool, isOther);
-    QFETCH(bool, inTheWay);
-    TransactionRecord record = recordOf();
-    record.state = state;
-    const auto waiting = waitingWith({record}, isOther ? addressOf(1) : provider);
-    QCOMPARE(waiting, inTheWay ? std::optional(record) : std::nullopt);
 }
 
 QTEST_APPLESS_MAIN(ReplacementTest)

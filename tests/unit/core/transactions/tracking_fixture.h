@@ -10,7 +10,7 @@
 /// What a node may say of recordOf() in block 1131.
 namespace capstan::testing {
 
-inline const TrackingRules rules{staking, interval};
+inline const TrackingRules rules{staking, interval, token};
 
 /// The node's head is @p head; it knows nothing of the transaction, and the account's nonce is still free.
 inline Sighting emptyAt(std::uint64_t head)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void namesEveryStatusOnce();
     void namesAnActionWithItsObject_data();
     void namesAnActionWithItsObject();
+    void namesEveryAction_data();
+    void namesEveryAction();
     void tellsWhereATransactionStands_data();
     void tellsWhereATransactionStands();
     void namesAProvider();
@@ -63,6 +65,50 @@ void StatusTextTest::namesAnActionWithItsObject()
     QFETCH(QString, words);
     QCOMPARE(actionText(kind, parsePlainAmount(amount).value(), provider), words);
     QVERIFY(words.startsWith(actionVerb(kind) + u' '));
+}
+
+void StatusTextTest::namesEveryAction_data()
+{
+    QTest::addColumn<TransactionAction>("action");
+    QTest::addColumn<QString>("verb");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const TransactionAction &action, const QString &verb,
+                        const QString &words) { QTest::newRow(name) << action << verb << words; };
+    using Kind = ActionKind;
+    const Address provider = Address::fromHex(u"0x2Dcd81c37bb2f3399b54E4D497f77e1cA7c2a21F").value();
+    const Address to = Address::fromHex(u"0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC").value();
+    const UInt256 amount = parsePlainAmount(u"1000").value();
+    row("stake", {Kind::Stake, provider, amount}, u"Stake"_s, u"Stake 1,000 ANKR with Ankr"_s);
+    row("approve", {Kind::Approve, {}, amount}, u"Approve"_s,
+        u"Allow the staking contract to take 1,000 ANKR"_s);
+    row("approve without limit", {Kind::Approve, {}, ~UInt256(0)}, u"Approve"_s,
+        u"Allow the staking contract to take any amount of ANKR"_s);
+    row("revoke", {Kind::Approve}, u"Approve"_s, u"Allow the staking contract to take no ANKR any more"_s);
+    row("claim rewards", {Kind::ClaimRewards, provider, amount}, u"Claim"_s,
+        u"Claim rewards of 1,000 ANKR from Ankr"_s);
+    row("claim all", {Kind::ClaimAllRewards}, u"Claim all"_s, u"Claim all rewards"_s);
+    row("claim all of one", {Kind::ClaimAllRewards, {}, amount, {}, {provider}}, u"Claim all"_s,
+        u"Claim all rewards: 1,000 ANKR from 1 provider"_s);
+    row("claim all of two", {Kind::ClaimAllRewards, {}, amount, {}, {provider, to}}, u"Claim all"_s,
+        u"Claim all rewards: 1,000 ANKR from 2 providers"_s);
+    row("restake", {Kind::Restake, provider, amount}, u"Restake"_s,
+        u"Restake rewards of 1,000 ANKR with Ankr"_s);
+    row("send ANKR", {Kind::SendAnkr, {}, amount, to}, u"Send"_s, u"Send 1,000 ANKR to 0x3C44…93BC"_s);
+    row("send ETH", {Kind::SendEth, {}, amount, to}, u"Send"_s, u"Send 1,000 ETH to 0x3C44…93BC"_s);
+    row("send all ETH", {Kind::SendEth, {}, 0, to, {}, true}, u"Send"_s, u"Send all ETH to 0x3C44…93BC"_s);
+    row("send all ETH, prepared", {Kind::SendEth, {}, amount, to, {}, true}, u"Send"_s,
+        u"Send 1,000 ETH to 0x3C44…93BC"_s);
+    row("upgrade", {Kind::UpgradeAccount}, u"Upgrade account"_s, u"Upgrade account"_s);
+    row("cancel", {Kind::Cancel, provider}, u"Cancel"_s, u"Cancel an earlier transaction"_s);
+}
+
+void StatusTextTest::namesEveryAction()
+{
+    QFETCH(TransactionAction, action);
+    QFETCH(QString, verb);
+    QFETCH(QString, words);
+    QCOMPARE(actionVerb(action.kind), verb);
+    QCOMPARE(actionText(action, u"Ankr"_s), words);
 }
 
 void StatusTextTest::tellsWhereATransactionStands_data()
@@ -121,5 +167,6 @@ void StatusTextTest::namesAProvider()
     QCOMPARE(providerText(snapshot, Address()), Address().toShortHex());
 }
 
+Q_DECLARE_METATYPE(capstan::TransactionAction)
 QTEST_APPLESS_MAIN(StatusTextTest)
 #include "status_text_test.moc"
