@@ -17,6 +17,8 @@ using Prepare = std::function<void(FakeChain &)>;
 
 } // namespace
 
+Q_DECLARE_METATYPE(Prepare)
+
 /// Reads of one account from a chain in memory; each read says how many requests it took.
 class SnapshotReaderTest : public QObject
 {
@@ -248,8 +250,6 @@ void SnapshotReaderTest::endsQuietlyWhenDroppedMidway()
         QVERIFY(!finished);
     }
 }
-
-Q_DECLARE_METATYPE(Prepare)
 
 QTEST_GUILESS_MAIN(SnapshotReaderTest)
 #include "snapshot_reader_test.moc"
