@@ -393,22 +393,4 @@ bool isMaterialChange(const PreparedTransaction &before, const PreparedTransacti
            now.gasLimit > before.gasLimit + before.gasLimit / 10;
 }
 
-bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile &profile,
-                    const Address &account, const TransactionAction &action, const RiskOverrides &overrides)
-{
-    const auto maximum = multiply(transaction.fee.maxFeePerGas, transaction.gasLimit);
-    const auto call = callOf(contractsOf(profile), account, action);
-    const bool isTheCall = call && transaction.to == call->to && transaction.value == call->value &&
-                           transaction.data == call->data;
-    const bool isSend = action.kind == ActionKind::SendEth;
-    const bool isCancel = action.kind == ActionKind::Cancel;
-    const bool isFit = isSend ? transaction.value > 0 && transaction.to != account
-                              : transaction.value == 0 && transaction.data.empty() == isCancel;
-    const bool isCheap = !isCancel || transaction.gasLimit == fees::MinTransactionGas;
-    return transaction.chainId == profile.chainId && isTheCall && isFit && isCheap && !transaction.gasPrice &&
-           transaction.gasLimit > 0 && transaction.gasLimit <= fees::MaxGasLimit &&
-           transaction.fee.maxPriorityFeePerGas <= transaction.fee.maxFeePerGas && maximum &&
-           (*maximum <= feeCap() || overrides.feeAboveCap);
-}
-
 } // namespace capstan

@@ -55,13 +55,4 @@ TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkP
 /// stake, the claim moment, a risk, or a tenth more gas. The fees themselves are none of it.
 bool isMaterialChange(const PreparedTransaction &before, const PreparedTransaction &now);
 
-/// What every transaction of this program is, whatever went before: for this chain, with gas and fees under
-/// the cap unless a person insists on the fee, and exactly callOf() @p action with the profile's contracts,
-/// byte by byte. So calls of the staking contract and the token carry no ETH, an approval is for the staking
-/// contract, and what is sent goes to the action's recipient. A cancel has exactly MinTransactionGas, to @p
-/// account.
-bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile &profile,
-                    const Address &account, const TransactionAction &action,
-                    const RiskOverrides &overrides = {});
-
 } // namespace capstan

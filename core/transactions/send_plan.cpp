@@ -3,17 +3,18 @@
 
 namespace capstan {
 
-std::optional<RecipientProblem> problemOf(const StakingSnapshot &snapshot, const Address &recipient)
+std::optional<RecipientProblem> problemOf(const StakingContracts &contracts, const Address &account,
+                                          const Address &recipient)
 {
     if (recipient.isZero())
         return RecipientProblem::Zero;
-    if (recipient == snapshot.account)
+    if (recipient == account)
         return RecipientProblem::OwnAccount;
-    if (recipient == snapshot.contracts.staking)
+    if (recipient == contracts.staking)
         return RecipientProblem::StakingContract;
-    if (recipient == snapshot.contracts.token)
+    if (recipient == contracts.token)
         return RecipientProblem::TokenContract;
-    if (recipient == snapshot.contracts.stakingConfig)
+    if (recipient == contracts.stakingConfig)
         return RecipientProblem::ConfigContract;
     return std::nullopt;
 }

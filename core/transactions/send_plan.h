@@ -11,7 +11,9 @@ namespace capstan {
 /// Why nothing is sent there: it would be lost, or be where it was.
 enum class RecipientProblem { Zero, OwnAccount, StakingContract, TokenContract, ConfigContract };
 
-std::optional<RecipientProblem> problemOf(const StakingSnapshot &snapshot, const Address &recipient);
+/// Of what @p account sends.
+std::optional<RecipientProblem> problemOf(const StakingContracts &contracts, const Address &account,
+                                          const Address &recipient);
 
 /// Why so much can't be sent, with the nearest that can (none when there is nothing).
 struct SendProblem

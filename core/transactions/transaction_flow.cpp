@@ -7,6 +7,7 @@
 #include "core/storage/journal.h"
 #include "core/transactions/prepare_job.h"
 #include "core/transactions/tracking_round.h"
+#include "core/transactions/transaction_bounds.h"
 #include "core/transactions/transaction_tracker.h"
 #include "core/wallet/signer.h"
 

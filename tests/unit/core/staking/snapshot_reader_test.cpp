@@ -18,6 +18,7 @@ using Prepare = std::function<void(FakeChain &)>;
 } // namespace
 
 Q_DECLARE_METATYPE(Prepare)
+Q_DECLARE_METATYPE(capstan::TransactionAction)
 
 /// Reads of one account from a chain in memory; each read says how many requests it took.
 class SnapshotReaderTest : public QObject
@@ -35,7 +36,9 @@ private Q_SLOTS:
     void refusesImpossibleLists_data();
     void refusesImpossibleLists();
     void knowsTheClaimEpochOfOurOwnUnstake();
+    void asksForProvidersThatOnlyTheJournalKnows_data();
     void asksForProvidersThatOnlyTheJournalKnows();
+    void asksForNoProviderWhereATransactionHasNone();
     void tellsWhyNobodyAnswered();
     void endsQuietlyWhenDroppedMidway();
 
@@ -211,13 +214,38 @@ void SnapshotReaderTest::knowsTheClaimEpochOfOurOwnUnstake()
     }
 }
 
+void SnapshotReaderTest::asksForProvidersThatOnlyTheJournalKnows_data()
+{
+    QTest::addColumn<TransactionAction>("action");
+    QTest::newRow("an unstake") << ourUnstake().action;
+    QTest::newRow("a claim of several")
+        << TransactionAction{ActionKind::ClaimAllRewards, {}, ankr(1), {}, {otherProvider, provider}};
+}
+
+void SnapshotReaderTest::asksForNoProviderWhereATransactionHasNone()
+{
+    QTemporaryDir folder;
+    const auto database = Database::open(folder.filePath(u"capstan.sqlite"_s));
+    QVERIFY(database.has_value());
+    Journal journal(database->get());
+    TransactionRecord record = ourUnstake();
+    record.action = {ActionKind::SendAnkr, {}, ankr(1), otherProvider};
+    QVERIFY(journal.add(record).has_value());
+    // The zero address would have a position here.
+    m_reads->chain.position(Address()).claimable = ankr(1);
+    QVERIFY(!(*m_reads->read(&journal))->find(Address()));
+}
+
 void SnapshotReaderTest::asksForProvidersThatOnlyTheJournalKnows()
 {
     QTemporaryDir folder;
     const auto database = Database::open(folder.filePath(u"capstan.sqlite"_s));
     QVERIFY(database.has_value());
     Journal journal(database->get());
-    QVERIFY(journal.add(ourUnstake()).has_value());
+    QFETCH(TransactionAction, action);
+    TransactionRecord record = ourUnstake();
+    record.action = action;
+    QVERIFY(journal.add(record).has_value());
 
     m_reads->chain.listed = {otherProvider};
     QCOMPARE((*m_reads->read())->totals.staked, ankr(0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/fees.h"
 #include "core/transactions/prepared_transaction.h"
+#include "core/transactions/transaction_bounds.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <QTest>

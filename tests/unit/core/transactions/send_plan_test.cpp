@@ -36,7 +36,7 @@ void SendPlanTest::whereNothingIsSent_data()
 void SendPlanTest::whereNothingIsSent()
 {
     QFETCH(Address, to);
-    QTEST(problemOf(snapshotAt(headNumber), to), "problem");
+    QTEST(problemOf(contractsOf(profileOf()), account, to), "problem");
 }
 
 void SendPlanTest::whatCanNotBeSentIsRefusedWithTheNearest_data()
