@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/multicall3.h"
 
+#include "core/base/hex.h"
 #include "core/contracts/abi_call.h"
 
 namespace capstan::multicall3 {
@@ -51,6 +52,25 @@ Bytes getBlockNumber()
 Result<std::uint64_t> decodeBlockNumber(BytesView data)
 {
     return abi_call::decodeUint(data).and_then(toUInt64);
+}
+
+Bytes getEthBalance(const Address &account)
+{
+    return abi_call::encode("getEthBalance(address)", account);
+}
+
+Result<UInt256> decodeEthBalance(BytesView data)
+{
+    return abi_call::decodeUint(data);
+}
+
+const Bytes &runtimeCode()
+{
+    static const Bytes code = fromHex(
+#include "multicall3_code.inc" // from resources/contracts/multicall3.hex
+                                  )
+                                  .value_or(Bytes{});
+    return code;
 }
 
 } // namespace capstan::multicall3

@@ -35,4 +35,11 @@ std::size_t encodedSize(const Call &call);
 Bytes getBlockNumber();
 Result<std::uint64_t> decodeBlockNumber(BytesView data);
 
+/// The same: what @p account has, in wei of ETH.
+Bytes getEthBalance(const Address &account);
+Result<UInt256> decodeEthBalance(BytesView data);
+
+/// The contract's code as it is deployed (resources/contracts), for a node to run somewhere else.
+const Bytes &runtimeCode();
+
 } // namespace capstan::multicall3
