@@ -177,7 +177,17 @@ Result<LocalFacts> PrepareJob::localFacts() const
     const auto replacement = replaced();
     if (!replacement)
         return tl::unexpected(replacement.error());
-    return LocalFacts{*nonce, *accepted, *replacement};
+    LocalFacts facts{*nonce, *accepted, *replacement};
+    facts.rate = m_context.rate;
+    const auto records = m_context.journal->records(profile.chainId, m_snapshot->genesis, m_account);
+    if (!records)
+        return tl::unexpected(records.error());
+    for (const TransactionRecord &record : *records) {
+        facts.journalledNonces.push_back(record.nonce);
+        if (isWaiting(record))
+            facts.waitingNonces.push_back(record.nonce);
+    }
+    return facts;
 }
 
 Result<std::optional<Replaced>> PrepareJob::replaced() const
@@ -193,8 +203,8 @@ Result<std::optional<Replaced>> PrepareJob::replaced() const
     });
 }
 
-/// The snapshot does not know of what waits: a claim behind it may find nothing left and pay 0, and an unstake
-/// may ask for a stake that is gone.
+/// The snapshot does not know of what waits: a claim behind it may find nothing left and pay 0, and an
+/// unstake may ask for a stake that is gone.
 std::optional<Error> PrepareJob::whatIsInTheWay() const
 {
     if (m_replaces)

@@ -3,6 +3,7 @@
 
 #include "core/contracts/ankr_staking.h"
 #include "core/transactions/nonce.h"
+#include "core/transactions/risks.h"
 
 #include <algorithm>
 #include <tuple>
@@ -29,40 +30,6 @@ Result<void> checkOneChain(const StakingSnapshot &snapshot, const ChainFacts &fa
     return {};
 }
 
-RevertCause causeOf(const Error &revert)
-{
-    using Meaning = ankr_staking::RevertMeaning;
-    switch (ankr_staking::meaningOf(viewOf(revert.data))) {
-    case Meaning::NoRemainder:
-        return RevertCause::NoRemainder;
-    case Meaning::TooLow:
-        return RevertCause::TooLow;
-    case Meaning::StillLocked:
-        return RevertCause::StillLocked;
-    case Meaning::InsufficientBalance:
-        return RevertCause::InsufficientBalance;
-    case Meaning::LessThanMinimum:
-        return RevertCause::LessThanMinimum;
-    case Meaning::ValidatorNotFound:
-        return RevertCause::ValidatorNotFound;
-    case Meaning::RewardRounding:
-        return RevertCause::RewardRounding;
-    case Meaning::Unknown:
-        break;
-    }
-    return RevertCause::Unknown;
-}
-
-/// Two endpoints, or the only one twice, say the same of the same block.
-bool isCertain(const ChainFacts &facts)
-{
-    const auto &revert = facts.simulation.revert;
-    return revert && std::any_of(facts.opinions.begin(), facts.opinions.end(), [&](const Simulation &other) {
-               return other.revert && other.revert->detail == revert->detail &&
-                      other.revert->data == revert->data;
-           });
-}
-
 Simulation verdictOf(const ChainFacts &facts)
 {
     Simulation verdict = facts.simulation;
@@ -77,66 +44,6 @@ Simulation verdictOf(const ChainFacts &facts)
             verdict.revert = opinion.revert;
     }
     return verdict;
-}
-
-Risk simulationRisk(const PreparedTransaction &prepared, const Error &revert)
-{
-    Risk risk;
-    risk.kind = Risk::Kind::SimulationFailed;
-    risk.blocking = true;
-    risk.certain = isCertain(prepared.facts);
-    risk.overridable = !risk.certain && prepared.gasLimit > 0;
-    risk.error = revert;
-    risk.cause = causeOf(revert);
-    const TransactionAction &action = prepared.plan.action;
-    if (risk.cause == RevertCause::RewardRounding && action.kind == ActionKind::Unstake)
-        risk.alternatives = wholeRecordAmounts(*prepared.snapshot, action.provider, action.amount);
-    return risk;
-}
-
-Risk implementationRisk(const Address &accepted, const Address &now)
-{
-    Risk risk;
-    risk.kind = Risk::Kind::ImplementationChanged;
-    risk.blocking = true;
-    risk.acceptedCode = accepted;
-    risk.foundCode = now;
-    risk.error =
-        Error{ErrorCode::ImplementationChanged, accepted.toChecksumHex() + u'\n' + now.toChecksumHex()};
-    return risk;
-}
-
-Risk remark(Risk::Kind kind)
-{
-    Risk risk;
-    risk.kind = kind;
-    return risk;
-}
-
-/// The next block is in another epoch than the one that was simulated.
-bool isAtBoundary(const PreparedTransaction &prepared)
-{
-    const EpochClock &clock = prepared.snapshot->clock;
-    return clock.epochOf(prepared.facts.head.number + 1) != clock.currentEpoch();
-}
-
-std::vector<Risk> risksOf(const PreparedTransaction &prepared, const LocalFacts &local)
-{
-    std::vector<Risk> risks;
-    if (prepared.facts.accountHasCode)
-        risks.push_back(remark(Risk::Kind::AccountHasCode));
-    if (prepared.plan.action.kind == ActionKind::Cancel)
-        return risks;
-    const auto &unstake = prepared.plan.unstake;
-    if (unstake && unstake->reset)
-        risks.push_back(remark(Risk::Kind::BucketReset));
-    if (prepared.simulation.revert)
-        risks.push_back(simulationRisk(prepared, *prepared.simulation.revert));
-    if (local.acceptedImplementation && *local.acceptedImplementation != prepared.facts.implementation)
-        risks.push_back(implementationRisk(*local.acceptedImplementation, prepared.facts.implementation));
-    if (unstake && (unstake->atBoundary || isAtBoundary(prepared)))
-        risks.push_back(remark(Risk::Kind::EpochBoundary));
-    return risks;
 }
 
 Result<void> chooseGas(PreparedTransaction &prepared)
@@ -191,7 +98,8 @@ Result<void> chooseFees(PreparedTransaction &prepared, const NetworkProfile &pro
 Result<std::uint64_t> nonceFor(const ActionPlan &plan, const ChainFacts &facts, const LocalFacts &local)
 {
     if (!local.replaced)
-        return chooseNonce({facts.minedNonce, facts.pendingNonce, local.journalNextNonce});
+        return chooseNonce({facts.minedNonce, facts.pendingNonce, local.journalNextNonce,
+                            local.journalledNonces, local.waitingNonces});
     const TransactionRecord &newest = local.replaced->newest;
     if (facts.minedNonce > newest.nonce)
         return failure(ErrorCode::NonceConflict, newest.hash.toHex(), static_cast<qint64>(newest.nonce));
@@ -201,38 +109,39 @@ Result<std::uint64_t> nonceFor(const ActionPlan &plan, const ChainFacts &facts, 
 }
 
 UnsignedTransaction transactionOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
-                                  const FeeOption &fee)
+                                  const FeeOption &fee, const AdvancedChoice &advanced)
 {
     UnsignedTransaction transaction;
     transaction.chainId = profile.chainId;
-    transaction.nonce = prepared.nonce;
+    transaction.nonce = advanced.nonce.value_or(prepared.nonce);
     transaction.fee = fee.fee;
-    transaction.gasLimit = prepared.gasLimit;
+    transaction.gasLimit = advanced.gasLimit.value_or(prepared.gasLimit);
     transaction.to = targetOf(profile, prepared.snapshot->account, prepared.plan.calldata);
     transaction.value = 0;
     transaction.data = prepared.plan.calldata;
     return transaction;
 }
 
-std::vector<Risk> withFeeRisks(std::vector<Risk> risks, const FeeOption &fee, const UInt256 &balance)
+AdvancedBounds advancedBoundsOf(const PreparedTransaction &prepared, const LocalFacts &local)
 {
-    if (fee.maximumFee > feeCap()) {
-        Risk risk = remark(Risk::Kind::FeeAboveCap);
-        risk.blocking = true;
-        risk.overridable = true;
-        risk.error = Error{ErrorCode::FeeAboveCap, toDecimal(fee.maximumFee)};
-        risks.push_back(risk);
-    }
-    if (fee.maximumFee > balance) {
-        Risk risk = remark(Risk::Kind::InsufficientEth);
-        risk.blocking = true;
-        risk.missing = subtractOrZero(fee.maximumFee, balance);
-        risk.error = Error{ErrorCode::InsufficientEth, toDecimal(risk.missing)};
-        risks.push_back(risk);
-    }
-    std::stable_sort(risks.begin(), risks.end(),
-                     [](const Risk &a, const Risk &b) { return a.kind < b.kind; });
-    return risks;
+    AdvancedBounds bounds;
+    bounds.minedNonce = prepared.facts.minedNonce;
+    bounds.nextNonce = prepared.nonce;
+    bounds.waitingNonces = local.waitingNonces;
+    bounds.isNonceFixed = local.replaced.has_value();
+    bounds.lowestGas = prepared.simulation.estimatedGas;
+    bounds.highestGas = fees::MaxGasLimit;
+    bounds.proposedGas = prepared.gasLimit;
+    bounds.isGasFixed = prepared.plan.calldata.empty();
+    return bounds;
+}
+
+/// What a call costs at its worst depends on the gas that it may use.
+FeeOption withGasLimit(FeeOption fee, std::uint64_t gasLimit)
+{
+    // Both factors were bounded before: gas by 2^24, a fee by what its product with another limit was.
+    fee.maximumFee = multiply(fee.fee.maxFeePerGas, gasLimit).value_or(fee.maximumFee);
+    return fee;
 }
 
 /// What a person was told of the plan, but for estimates of the clock, which move with every block.
@@ -240,9 +149,11 @@ auto promiseOf(const PreparedTransaction &prepared)
 {
     const UnstakePlan plan = prepared.plan.unstake.value_or(UnstakePlan{});
     const BucketReset reset = plan.reset.value_or(BucketReset{});
-    return std::tuple(prepared.plan.action, prepared.plan.calldata, prepared.plan.ankrIn, plan.changes,
-                      plan.claim.epoch, plan.claim.block, plan.atBoundary, reset.claimableNow, reset.pending,
-                      reset.pendingClaim);
+    const auto &balances = prepared.simulation.balances;
+    const auto effect = balances ? std::optional(effectOf(*balances)) : std::nullopt;
+    return std::tuple(prepared.plan.action, prepared.plan.calldata, prepared.plan.ankrIn, effect,
+                      plan.changes, plan.claim.epoch, plan.claim.block, plan.atBoundary, reset.claimableNow,
+                      reset.pending, reset.pendingClaim);
 }
 
 } // namespace
@@ -253,6 +164,9 @@ Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
 {
     if (const auto checked = checkOneChain(*snapshot, facts); !checked)
         return tl::unexpected(checked.error());
+    const auto &balances = facts.simulation.balances;
+    if (balances && balances->ankrBefore != snapshot->ankrBalance)
+        return failure(ErrorCode::InconsistentReply, QStringLiteral("balanceOf"));
     const auto nonce = nonceFor(plan, facts, local);
     if (!nonce)
         return tl::unexpected(nonce.error());
@@ -266,12 +180,15 @@ Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
         return tl::unexpected(chosen.error());
     if (const auto chosen = chooseFees(prepared, profile); !chosen)
         return tl::unexpected(chosen.error());
+    prepared.advancedBounds = advancedBoundsOf(prepared, local);
+    prepared.rate = local.rate;
     prepared.risks = risksOf(prepared, local);
     return prepared;
 }
 
 TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
-                             FeeLevel level, const std::optional<FeeOption> &custom)
+                             FeeLevel level, const std::optional<FeeOption> &custom,
+                             const AdvancedChoice &advanced)
 {
     TransactionPreview preview;
     preview.action = prepared.plan.action;
@@ -286,13 +203,25 @@ TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkP
     preview.customBounds = prepared.customBounds;
     preview.customFee = custom;
     preview.feeLevel = level;
-    preview.transaction = transactionOf(prepared, profile, preview.fee());
+    preview.advancedBounds = prepared.advancedBounds;
+    preview.advanced = advanced;
+    preview.rate = prepared.rate;
+    if (advanced.gasLimit) {
+        for (FeeOption &option : preview.fees)
+            option = withGasLimit(option, *advanced.gasLimit);
+        if (preview.customFee)
+            preview.customFee = withGasLimit(*preview.customFee, *advanced.gasLimit);
+    }
+    preview.transaction = transactionOf(prepared, profile, preview.fee(), advanced);
     preview.digest = signingDigest(preview.transaction);
     preview.call = ankr_staking::decodeCall(preview.transaction.data);
     preview.unstake = prepared.plan.unstake;
     preview.ankrIn = prepared.plan.ankrIn;
     preview.ankrInIsEstimate = prepared.plan.ankrInIsEstimate;
-    preview.risks = withFeeRisks(prepared.risks, preview.fee(), prepared.facts.balance);
+    const auto &balances = prepared.simulation.balances;
+    preview.effect = balances ? effectOf(*balances) : plannedEffect(prepared.plan);
+    preview.isEffectSimulated = balances.has_value();
+    preview.risks = risksOf(prepared, preview);
     return preview;
 }
 

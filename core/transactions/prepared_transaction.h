@@ -13,8 +13,11 @@ namespace capstan {
 struct LocalFacts
 {
     std::optional<std::uint64_t> journalNextNonce;
-    std::optional<Address> acceptedImplementation; ///< none: never seen one
-    std::optional<Replaced> replaced = {};         ///< whose place the transaction is to take
+    std::optional<Address> acceptedImplementation;    ///< none: never seen one
+    std::optional<Replaced> replaced = {};            ///< whose place the transaction is to take
+    std::vector<std::uint64_t> journalledNonces = {}; ///< of the account, whatever became of them
+    std::vector<std::uint64_t> waitingNonces = {};    ///< those of them that are in no block
+    std::optional<TypedRate> rate = {};
 };
 
 /// A transaction with everything but the fee chosen.
@@ -30,6 +33,8 @@ struct PreparedTransaction
     fees::FeeInputs feeInputs;
     std::array<FeeOption, 3> fees;
     CustomFeeBounds customBounds;
+    AdvancedBounds advancedBounds;
+    std::optional<TypedRate> rate;
     std::vector<Risk> risks; ///< those that do not depend on the fee
 };
 
@@ -42,9 +47,11 @@ Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
                                                const StakingSnapshotPtr &snapshot, const ActionPlan &plan,
                                                const ChainFacts &facts, const LocalFacts &local);
 
-/// The preview for one choice of fee; @p custom with FeeLevel::Custom, and only then.
+/// The preview for one choice of fee; @p custom with FeeLevel::Custom, and only then. @p advanced is within
+/// the bounds of @p prepared.
 TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
-                             FeeLevel level, const std::optional<FeeOption> &custom = {});
+                             FeeLevel level, const std::optional<FeeOption> &custom = {},
+                             const AdvancedChoice &advanced = {});
 
 /// Whether @p now shows something else than @p before that a person should see: the nonce, an amount, a
 /// stake, the claim moment, a risk, or a tenth more gas. The fees themselves are none of it.

@@ -8,6 +8,8 @@
 #include "core/staking/staking_snapshot.h"
 #include "core/staking/unstake_plan.h"
 #include "core/storage/transaction_record.h"
+#include "core/transactions/advanced_choice.h"
+#include "core/transactions/balance_effect.h"
 
 #include <array>
 #include <memory>
@@ -53,6 +55,14 @@ std::optional<CustomFeeProblem> problemOf(const DynamicFee &fee, const CustomFee
 /// A transaction may cost at most this much at its worst, unless a person insists: 0.05 ETH, in wei.
 UInt256 feeCap();
 
+/// A price that a person typed, as nothing that a wallet asks for one is to be believed.
+struct TypedRate
+{
+    UInt256 ankrPerEth; ///< wei of ANKR for one ETH, above 0
+    qint64 typedAt = 0; ///< seconds since 1970, wall clock
+    bool operator==(const TypedRate &) const = default;
+};
+
 /// Why a simulated call reverted, by the contract's own words; Risk::error has them.
 enum class RevertCause {
     Unknown,
@@ -70,11 +80,14 @@ struct Risk
 {
     enum class Kind {
         BucketReset,   ///< figures in TransactionPreview::unstake->reset
-        FeeAboveWorth, ///< a claim that costs more than it brings can't be told without a price: not used yet
-        SimulationFailed,      ///< the call reverted (cause, error, alternatives, certain)
+        FeeAboveWorth, ///< a claim may cost more than it brings, by TransactionPreview::rate (feeInAnkr)
+        ImplementationChanged, ///< can't be confirmed before acceptedCode has become foundCode
+        EndpointsDisagree,     ///< on the balances after the call (expected, found); needs an override
+        BalanceMismatch,       ///< the plan promises something else (expected, found); needs an override
         FeeAboveCap,           ///< can't be confirmed but with an override
         InsufficientEth,       ///< can't be confirmed; missing says how much
-        ImplementationChanged, ///< can't be confirmed before acceptedCode has become foundCode
+        SimulationFailed,      ///< the call reverted (cause, error, alternatives, certain)
+        NonceGap,              ///< it waits for others that are not there; needs an override
         AccountHasCode,        ///< EIP-7702
         EpochBoundary,         ///< may be mined in this epoch or the next
     };
@@ -86,10 +99,13 @@ struct Risk
     bool certain = false;
     std::optional<Error> error;               ///< of every blocking risk
     UInt256 missing;                          ///< wei of ETH
+    UInt256 feeInAnkr;                        ///< FeeAboveWorth: the maximum fee, in wei of ANKR
     RevertCause cause = RevertCause::Unknown; ///< SimulationFailed
     std::vector<UInt256> alternatives;        ///< SimulationFailed: amounts to unstake instead, wei
-    Address acceptedCode; ///< ImplementationChanged: where the code is that was accepted before
-    Address foundCode;    ///< ImplementationChanged: where it is now
+    Address acceptedCode;   ///< ImplementationChanged: where the code is that was accepted before
+    Address foundCode;      ///< ImplementationChanged: where it is now
+    BalanceEffect expected; ///< EndpointsDisagree: what the first one says. BalanceMismatch: what was planned
+    BalanceEffect found;    ///< what another endpoint, or the simulation, says instead
     bool operator==(const Risk &) const = default;
 };
 
@@ -98,6 +114,11 @@ struct RiskOverrides
 {
     bool feeAboveCap = false;
     bool simulationFailed = false;
+    bool endpointsDisagree = false;
+    bool balanceMismatch = false;
+    bool nonceGap = false;
+
+    static constexpr RiskOverrides all() { return {true, true, true, true, true}; }
 };
 
 /// Whether @p risk keeps a transaction from being signed.
@@ -122,9 +143,15 @@ struct TransactionPreview
     CustomFeeBounds customBounds;
     std::optional<FeeOption> customFee; ///< with FeeLevel::Custom
     FeeLevel feeLevel = FeeLevel::Market;
+    AdvancedBounds advancedBounds;
+    AdvancedChoice advanced;            ///< what of `transaction` was set by hand
+    std::optional<TypedRate> rate;      ///< as it was when this was prepared
     std::optional<UnstakePlan> unstake; ///< of an unstake
     UInt256 ankrIn;                     ///< wei that arrive in the account at once: rewards, or the claim
     bool ankrInIsEstimate = false;
+    /// By the simulation, else by the plan: that of a call which brings or takes something.
+    BalanceEffect effect;
+    bool isEffectSimulated = false;
     std::vector<Risk> risks;
 
     const FeeOption &fee() const { return customFee ? *customFee : fees[static_cast<std::size_t>(feeLevel)]; }
