@@ -126,6 +126,12 @@ void ActionGuide::openConfirm(const Wish &wish)
         openUnlock(dialog, tr("Enter the passphrase to sign the transaction that is shown."),
                    [dialog] { dialog->forgetError(); });
     });
+    if (wish.account.hasKey() && m_vault->asksPassphrase())
+        dialog->askPassphrase(
+            [this, account = wish.account.address](const Hash32 &digest, SecretBytes passphrase) {
+                return m_vault->authorise(account, digest, std::move(passphrase), m_vault);
+            },
+            m_throttle, m_clock);
     dialog->follow(wish.begin(dialog));
     dialog->open();
 }

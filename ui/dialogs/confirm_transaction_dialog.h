@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/transactions/transaction_flow.h"
+#include "ui/dialogs/passphrase_row.h"
 #include "ui/dialogs/transaction_details.h"
 
 #include <QDialog>
@@ -34,6 +35,10 @@ public:
     ConfirmTransactionDialog(const QString &headline, const TransactionNames &names,
                              const std::optional<QString> &signingBlock, QWidget *parent);
 
+    /// From now on **Confirm** needs the passphrase, too, and a wrong one signs nothing.
+    void askPassphrase(const PassphraseRow::Authorise &authorise, UnlockThrottle *throttle,
+                       const Clock *clock);
+
     /// Shows @p flow, and carries what is chosen here to it. It takes the place of one that was followed
     /// before.
     void follow(TransactionFlow *flow);
@@ -52,6 +57,7 @@ public:
 Q_SIGNALS:
     void feeChosen(capstan::FeeLevel level);
     void customFeeChosen(const capstan::DynamicFee &fee);
+    void advancedChosen(const capstan::AdvancedChoice &choice);
     void codeAccepted(const capstan::Address &code); ///< Risk::Kind::ImplementationChanged was read
     /// @p overrides: the risks that were insisted on.
     void approved(const capstan::Hash32 &digest, const capstan::RiskOverrides &overrides);
@@ -70,6 +76,7 @@ private:
     QWidget *buildFooter();
     void connectTabs();
     void confirm();
+    void approve(const Hash32 &digest);
     void noteChanges(const TransactionPreview &preview);
     void updateControls();
     QString confirmBlock() const;
@@ -95,6 +102,7 @@ private:
     WarningBox *m_notice;
     WarningBox *m_changes;
     WarningBox *m_watchOnly;
+    PassphraseRow *m_passphrase;
     QTabWidget *m_tabs = nullptr;
     QScrollArea *m_scroll = nullptr;
     Spinner *m_spinner = nullptr;

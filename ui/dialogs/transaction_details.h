@@ -14,6 +14,7 @@ class DetailList;
 class DetailRow;
 class FittedLabel;
 class HexLabel;
+class TransactionAdvanced;
 class TransactionFees;
 class TransactionRisks;
 
@@ -34,10 +35,12 @@ public:
     void setPreview(const TransactionPreview &preview, const TransactionNames &names, bool canSign);
     TransactionRisks *risks() const { return m_risks; }
     TransactionFees *fees() const { return m_fees; }
+    TransactionAdvanced *advanced() const { return m_advanced; }
 
 private:
     void showParties(const TransactionPreview &preview, const TransactionNames &names);
     void showEffect(const TransactionPreview &preview);
+    void showTotal(const TransactionPreview &preview);
     void showStakes(const TransactionPreview &preview);
 
     FittedLabel *m_fromName;
@@ -48,11 +51,12 @@ private:
     DetailRow *m_replaces = nullptr;
     HexLabel *m_replaced;
     DetailRow *m_simulated = nullptr;
+    DetailRow *m_total = nullptr;
     DetailList *m_stakes;
     DetailRow *m_leaves = nullptr;
     TransactionRisks *m_risks;
     TransactionFees *m_fees;
-    DetailRow *m_nonce = nullptr;
+    TransactionAdvanced *m_advanced;
 };
 
 /// The tab **Data**: the contract call taken apart.
