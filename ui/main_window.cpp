@@ -9,6 +9,7 @@
 #include "ui/pages/activity_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
+#include "ui/pages/rate_card.h"
 #include "ui/pages/staking_page.h"
 #include "ui/pages/unstake_page.h"
 #include "ui/pages/welcome_page.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(StakingService *staking, TransactionService *transactions
     restorePlace();
     takeAccounts();
     restoreAutoLock();
+    restoreSigning();
     qApp->installEventFilter(this);
     m_second.start(1000);
 }
@@ -163,6 +165,8 @@ void MainWindow::connectPages()
     connect(m_accounts, &AccountsPage::requested, this, &MainWindow::doWithAccount);
     connect(m_accounts, &AccountsPage::changePassphraseRequested, this, &MainWindow::openChangePassphrase);
     connect(m_accounts, &AccountsPage::autoLockChosen, this, &MainWindow::chooseAutoLock);
+    connect(m_accounts, &AccountsPage::askPassphraseChosen, this, &MainWindow::chooseAskPassphrase);
+    connect(m_accounts->rate(), &RateCard::rateTyped, this, &MainWindow::chooseRate);
     m_secretsIdle.setSingleShot(true);
     connect(&m_secretsIdle, &QTimer::timeout, this, &MainWindow::closeSecrets);
     connect(m_guide, &ActionGuide::sent, this, &MainWindow::showPending);

@@ -4,6 +4,7 @@
 #include "core/ethereum/token_amount.h"
 #include "ui/pages/active_staking_view.h"
 #include "ui/pages/badge_tab_bar.h"
+#include "ui/pages/unsigned_actions.h"
 #include "ui/pages/unstaking_view.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/time_text.h"
@@ -34,6 +35,7 @@ StakingPage::StakingPage(QWidget *parent)
     , m_tabs(new BadgeTabBar)
     , m_active(new ActiveStakingView)
     , m_unstaking(new UnstakingView)
+    , m_unsigned(new UnsignedActions)
 {
     m_tabs->addTab(tr("Active Staking"));
     m_tabs->addTab(tr("Unstaking"));
@@ -50,12 +52,15 @@ StakingPage::StakingPage(QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_active);
     layout->addWidget(m_unstaking);
+    layout->addWidget(m_unsigned);
     layout->addStretch(1);
     showTab(ActiveTab);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &StakingPage::showTab);
     connect(m_active, &ActiveStakingView::unstakeRequested, this, &StakingPage::unstakeRequested);
     connect(m_unstaking, &UnstakingView::claimRequested, this, &StakingPage::claimRequested);
+    connect(m_unsigned, &UnsignedActions::unstakeRequested, this, &StakingPage::unstakeRequested);
+    connect(m_unsigned, &UnsignedActions::claimRequested, this, &StakingPage::claimRequested);
 }
 
 void StakingPage::showActiveStaking()
@@ -68,6 +73,12 @@ void StakingPage::showUnstaking()
     m_tabs->setCurrentIndex(UnstakingTab);
 }
 
+void StakingPage::setWatchOnly(bool watchOnly)
+{
+    m_watchOnly = watchOnly;
+    m_unsigned->display(snapshot(), watchOnly);
+}
+
 void StakingPage::showTab(int tab)
 {
     m_active->setVisible(tab == ActiveTab);
@@ -78,6 +89,7 @@ void StakingPage::refresh()
 {
     m_active->display(snapshot(), now(), actionBlock());
     m_unstaking->display(snapshot(), now(), actionBlock());
+    m_unsigned->display(snapshot(), m_watchOnly);
     const int claimable = m_unstaking->claimableCount();
     m_tabs->setBadge(UnstakingTab, claimable, tr("%n can be claimed", nullptr, claimable));
     if (!snapshot())

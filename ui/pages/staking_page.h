@@ -9,6 +9,7 @@ namespace capstan {
 class ActiveStakingView;
 class BadgeTabBar;
 class FigureCard;
+class UnsignedActions;
 class UnstakingView;
 
 /// **My ANKR Staking**: **Total Staked** and **Claimable rewards**, then the tabs **Active Staking**
@@ -22,6 +23,8 @@ public:
 
     void showActiveStaking();
     void showUnstaking();
+    /// Offers the transactions unsigned, beside the actions that are disabled then.
+    void setWatchOnly(bool watchOnly);
 
 Q_SIGNALS:
     /// @p amount is that of the stake whose row was chosen.
@@ -39,6 +42,8 @@ private:
     BadgeTabBar *m_tabs;
     ActiveStakingView *m_active;
     UnstakingView *m_unstaking;
+    UnsignedActions *m_unsigned;
+    bool m_watchOnly = false;
 };
 
 } // namespace capstan
