@@ -225,7 +225,7 @@ void ConfirmTest::thePassphraseIsReadable()
     UnlockThrottle throttle;
     ManualClock clock;
     Shown shown;
-    shown.dialog.askPassphrase({}, &throttle, &clock);
+    shown.dialog.passphrase()->ask({}, &throttle, &clock);
     shown.offer(previewWith({}));
     look(shown.dialog, u"passphrase"_s);
 }

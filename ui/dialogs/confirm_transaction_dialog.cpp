@@ -119,10 +119,7 @@ void ConfirmTransactionDialog::connectTabs()
     connect(advanced, &TransactionAdvanced::refusedChanged, this, &ConfirmTransactionDialog::updateControls);
     connect(m_passphrase, &PassphraseRow::changed, this, &ConfirmTransactionDialog::updateControls);
     connect(m_passphrase, &PassphraseRow::authorised, this, &ConfirmTransactionDialog::approve);
-    connect(m_passphrase, &PassphraseRow::refused, this, [this](const Error &error) {
-        m_error = error;
-        updateControls();
-    });
+    connect(m_passphrase, &PassphraseRow::refused, this, &ConfirmTransactionDialog::tell);
     connect(m_details->risks(), &TransactionRisks::overridesChanged, this,
             &ConfirmTransactionDialog::updateControls);
     connect(m_details->risks(), &TransactionRisks::codeAccepted, this, [this](const Address &code) {
@@ -285,9 +282,9 @@ void ConfirmTransactionDialog::setState(State state, const std::optional<Error> 
     }
 }
 
-void ConfirmTransactionDialog::forgetError()
+void ConfirmTransactionDialog::tell(const std::optional<Error> &error)
 {
-    m_error.reset();
+    m_error = error;
     updateControls();
 }
 
@@ -296,8 +293,7 @@ QString ConfirmTransactionDialog::confirmBlock() const
 {
     if (m_signingBlock)
         return *m_signingBlock;
-    const QString progress = progressText(m_state, m_preview != nullptr);
-    if (!progress.isEmpty())
+    if (const QString progress = progressText(m_state, m_preview != nullptr); !progress.isEmpty())
         return progress;
     if (!m_preview)
         return tr("Not ready yet.");
@@ -372,15 +368,7 @@ void ConfirmTransactionDialog::approve(const Hash32 &digest)
         Q_EMIT approved(digest, overrides);
         return;
     }
-    m_error = Error{ErrorCode::PreviewChanged, {}, 0, {}};
-    updateControls();
-}
-
-void ConfirmTransactionDialog::askPassphrase(const PassphraseRow::Authorise &authorise,
-                                             UnlockThrottle *throttle, const Clock *clock)
-{
-    m_passphrase->ask(authorise, throttle, clock);
-    updateControls();
+    tell({ErrorCode::PreviewChanged, {}, 0, {}});
 }
 
 bool ConfirmTransactionDialog::closeForLock()

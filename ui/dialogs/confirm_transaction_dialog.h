@@ -35,9 +35,8 @@ public:
     ConfirmTransactionDialog(const QString &headline, const TransactionNames &names,
                              const std::optional<QString> &signingBlock, QWidget *parent);
 
-    /// From now on **Confirm** needs the passphrase, too, and a wrong one signs nothing.
-    void askPassphrase(const PassphraseRow::Authorise &authorise, UnlockThrottle *throttle,
-                       const Clock *clock);
+    /// Once it asks, **Confirm** needs the passphrase, too, and a wrong one signs nothing.
+    PassphraseRow *passphrase() const { return m_passphrase; }
 
     /// Shows @p flow, and carries what is chosen here to it. It takes the place of one that was followed
     /// before.
@@ -47,8 +46,8 @@ public:
     void setPreview(const TransactionPreviewPtr &preview);
     void setState(TransactionFlow::State state, const std::optional<Error> &error);
 
-    /// What stood in the way is out of it: takes the notice away.
-    void forgetError();
+    /// What stands in the way, while the state stays; none: it is out of it.
+    void tell(const std::optional<Error> &error);
     /// The keys were locked: closes as **Reject** does, unless it is being signed. @return whether it closed.
     bool closeForLock();
 

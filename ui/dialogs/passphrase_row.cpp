@@ -32,6 +32,7 @@ void PassphraseRow::ask(const Authorise &authorise, UnlockThrottle *throttle, co
     m_tries = new PassphraseTries(throttle, clock, this);
     connect(m_tries, &PassphraseTries::waitChanged, this, &PassphraseRow::changed);
     show();
+    Q_EMIT changed();
 }
 
 QString PassphraseRow::block() const

@@ -323,7 +323,7 @@ void ConfirmTransactionDialogTest::offersToUnlock()
     shown.dialog.setState(State::AwaitingApproval, Error{ErrorCode::VaultLocked, {}});
     buttonOf(shown.dialog, u"Unlock"_s)->click();
     QCOMPARE(unlock.size(), 1);
-    shown.dialog.forgetError();
+    shown.dialog.tell(std::nullopt);
     QVERIFY(!buttonOf(shown.dialog, u"Unlock"_s)->isVisible());
     QVERIFY(shown.arm());
 }

@@ -21,7 +21,7 @@ struct Asking : Shown
 {
     Asking()
     {
-        dialog.askPassphrase(
+        dialog.passphrase()->ask(
             [this](const Hash32 &digest, SecretBytes passphrase) {
                 asked.push_back(digest);
                 typed = QByteArray(reinterpret_cast<const char *>(passphrase.bytes().data()),
