@@ -368,7 +368,7 @@ void ConfirmTransactionDialog::approve(const Hash32 &digest)
         Q_EMIT approved(digest, overrides);
         return;
     }
-    tell({ErrorCode::PreviewChanged, {}, 0, {}});
+    tell(Error{ErrorCode::PreviewChanged, {}, 0, {}});
 }
 
 bool ConfirmTransactionDialog::closeForLock()
