@@ -123,8 +123,14 @@ void ActionGuide::openConfirm(const Wish &wish)
             [dialog, begin = wish.begin] { dialog->follow(begin(dialog)); });
     connect(dialog, &ConfirmTransactionDialog::unlockRequested, this, [this, dialog] {
         openUnlock(dialog, tr("Enter the passphrase to sign the transaction that is shown."),
-                   [dialog] { dialog->forgetError(); });
+                   [dialog] { dialog->tell(std::nullopt); });
     });
+    if (wish.account.hasKey() && m_vault->asksPassphrase())
+        dialog->passphrase()->ask(
+            [this, account = wish.account.address](const Hash32 &digest, SecretBytes passphrase) {
+                return m_vault->authorise(account, digest, std::move(passphrase), m_vault);
+            },
+            m_throttle, m_clock);
     dialog->follow(wish.begin(dialog));
     dialog->open();
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/activity_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
+#include "ui/pages/rate_card.h"
 #include "ui/pages/send_page.h"
 #include "ui/pages/stake_page.h"
 #include "ui/pages/staking_page.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(StakingService *staking, TransactionService *transactions
     restorePlace();
     takeAccounts();
     restoreAutoLock();
+    restoreSigning();
     qApp->installEventFilter(this);
     m_second.start(1000);
 }
@@ -154,6 +156,8 @@ void MainWindow::connectPages()
     connect(m_accounts, &AccountsPage::requested, this, &MainWindow::doWithAccount);
     connect(m_accounts, &AccountsPage::changePassphraseRequested, this, &MainWindow::openChangePassphrase);
     connect(m_accounts, &AccountsPage::autoLockChosen, this, &MainWindow::chooseAutoLock);
+    connect(m_accounts, &AccountsPage::askPassphraseChosen, this, &MainWindow::chooseAskPassphrase);
+    connect(m_accounts->rate(), &RateCard::rateTyped, this, &MainWindow::chooseRate);
     m_secretsIdle.setSingleShot(true);
     connect(&m_secretsIdle, &QTimer::timeout, this, &MainWindow::closeSecrets);
     connectActions();

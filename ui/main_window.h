@@ -101,6 +101,9 @@ private:
     void noteActivity();
     void restoreAutoLock();
     void chooseAutoLock(int minutes);
+    void restoreSigning();
+    void chooseAskPassphrase(bool ask);
+    void chooseRate(const std::optional<UInt256> &ankrPerEth);
     void readAccountFacts();
 
     // main_window_state.cpp: what the services say, carried to the pages

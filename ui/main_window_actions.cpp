@@ -87,10 +87,13 @@ void MainWindow::updateActionBlock()
     std::optional<QString> reason;
     const std::optional<Account> account = currentAccount();
     const StakingSnapshotPtr snapshot = m_staking->snapshot();
-    if (account && account->kind == Account::Kind::WatchOnly)
+    const bool watchOnly = account && account->kind == Account::Kind::WatchOnly;
+    if (watchOnly)
         reason = tr("Watch-only: the key of this account is not on this computer.");
     else if (snapshot && snapshot->ethBalance == 0)
         reason = tr("The network takes its fee in ETH, and this account has none.");
+    m_stakingPage->setWatchOnly(watchOnly);
+    m_unstake->setWatchOnly(watchOnly);
     m_overview->setActionBlock(reason);
     m_stakingPage->setActionBlock(reason);
     m_unstake->setActionBlock(reason);

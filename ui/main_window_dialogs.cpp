@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ethereum/token_amount.h"
 #include "core/staking/address_probe.h"
 #include "core/staking/staking_service.h"
 #include "core/transactions/transaction_service.h"
@@ -17,6 +18,7 @@
 #include "ui/dialogs/watch_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/accounts_page.h"
+#include "ui/pages/rate_card.h"
 
 #include <QEvent>
 #include <QSettings>
@@ -30,6 +32,9 @@ namespace capstan {
 namespace {
 
 const QString AutoLockKey = u"lock/minutes"_s;
+const QString AskPassphraseKey = u"sign/askPassphrase"_s;
+const QString RateKey = u"rate/ankrPerEth"_s; // as RateCard reads it, with '.'
+const QString RateTypedAtKey = u"rate/typedAt"_s;
 
 /// Dialogs are never run: they are opened, and go when they are closed.
 void openDialog(QDialog *dialog)
@@ -185,6 +190,38 @@ void MainWindow::chooseAutoLock(int minutes)
         return;
     m_autoLock->setMinutes(minutes);
     m_settings->setValue(AutoLockKey, minutes);
+}
+
+void MainWindow::restoreSigning()
+{
+    m_vault->setAsksPassphrase(m_settings->value(AskPassphraseKey).toBool());
+    m_accounts->setAskPassphrase(m_vault->asksPassphrase());
+    bool isTime = false;
+    const qint64 typedAt = m_settings->value(RateTypedAtKey).toLongLong(&isTime);
+    const auto ankrPerEth = RateCard::parse(m_settings->value(RateKey).toString(), QLocale::c());
+    std::optional<TypedRate> rate;
+    if (ankrPerEth && isTime && typedAt > 0)
+        rate = TypedRate{*ankrPerEth, typedAt};
+    m_transactions->setRate(rate);
+    m_accounts->rate()->setRate(rate);
+}
+
+void MainWindow::chooseAskPassphrase(bool ask)
+{
+    m_vault->setAsksPassphrase(ask);
+    m_settings->setValue(AskPassphraseKey, ask);
+}
+
+void MainWindow::chooseRate(const std::optional<UInt256> &ankrPerEth)
+{
+    if (ankrPerEth) {
+        m_settings->setValue(RateKey, toPlainAmount(*ankrPerEth));
+        m_settings->setValue(RateTypedAtKey, m_clock->wallMsSinceEpoch() / 1000);
+    } else {
+        m_settings->remove(RateKey);
+        m_settings->remove(RateTypedAtKey);
+    }
+    restoreSigning();
 }
 
 /// Which accounts delegate to code; without an answer no mark is set, and none is taken away.

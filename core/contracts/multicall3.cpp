@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/multicall3.h"
 
+#include "core/base/hex.h"
 #include "core/contracts/abi_call.h"
 
 namespace capstan::multicall3 {
@@ -14,6 +15,21 @@ Bytes aggregate3(const std::vector<Call> &calls)
         items.push_back({std::vector<abi::Value>{{call.target}, {call.allowFailure}, {call.data}}});
     }
     const auto encoded = abi::encodeCall("aggregate3((address,bool,bytes)[])", {type}, {{std::move(items)}});
+    Q_ASSERT(encoded.has_value());
+    return encoded.value_or(Bytes{});
+}
+
+Bytes aggregate3Value(const std::vector<Call> &calls)
+{
+    const auto type = abi::arrayOf(
+        abi::tupleOf({abi::addressType(), abi::boolType(), abi::uintType(256), abi::bytesType()}));
+    std::vector<abi::Value> items;
+    items.reserve(calls.size());
+    for (const Call &call : calls)
+        items.push_back(
+            {std::vector<abi::Value>{{call.target}, {call.allowFailure}, {call.value}, {call.data}}});
+    const auto encoded =
+        abi::encodeCall("aggregate3Value((address,bool,uint256,bytes)[])", {type}, {{std::move(items)}});
     Q_ASSERT(encoded.has_value());
     return encoded.value_or(Bytes{});
 }
@@ -51,6 +67,25 @@ Bytes getBlockNumber()
 Result<std::uint64_t> decodeBlockNumber(BytesView data)
 {
     return abi_call::decodeUint(data).and_then(toUInt64);
+}
+
+Bytes getEthBalance(const Address &account)
+{
+    return abi_call::encode("getEthBalance(address)", account);
+}
+
+Result<UInt256> decodeEthBalance(BytesView data)
+{
+    return abi_call::decodeUint(data);
+}
+
+const Bytes &runtimeCode()
+{
+    static const Bytes code = fromHex(
+#include "multicall3_code.inc" // from resources/contracts/multicall3.hex
+                                  )
+                                  .value_or(Bytes{});
+    return code;
 }
 
 } // namespace capstan::multicall3

@@ -97,6 +97,12 @@ RpcCall call(const CallRequest &request, const BlockId &block)
     return {u"eth_call"_s, {encode(request), encode(block)}};
 }
 
+RpcCall callWithCode(const CallRequest &request, const BlockId &block, const Address &address, BytesView code)
+{
+    const QJsonObject overrides{{encode(address), QJsonObject{{u"code"_s, toHex(code)}}}};
+    return {u"eth_call"_s, {encode(request), encode(block), overrides}};
+}
+
 RpcCall estimateGas(const CallRequest &request, const BlockId &block)
 {
     return {u"eth_estimateGas"_s, {encode(request), encode(block)}};

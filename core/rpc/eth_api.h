@@ -34,6 +34,10 @@ RpcCall getCode(const Address &address, const BlockId &block);
 RpcCall getStorageAt(const Address &address, const Hash32 &slot, const BlockId &block);
 RpcCall getTransactionCount(const Address &account, const BlockId &block);
 RpcCall call(const CallRequest &request, const BlockId &block);
+/// With @p code at @p address during the call, whatever is there (a state override set). Not in the standard,
+/// though every kept client has it: a node without it refuses, or ignores it.
+RpcCall callWithCode(const CallRequest &request, const BlockId &block, const Address &address,
+                     BytesView code);
 RpcCall estimateGas(const CallRequest &request, const BlockId &block);
 RpcCall feeHistory(int blocks, const BlockId &newest, const std::vector<double> &percentiles);
 RpcCall sendRawTransaction(BytesView raw);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/chain_facts.h"
 
+#include "core/contracts/erc20.h"
+#include "core/contracts/multicall3.h"
 #include "core/transactions/fees.h"
 
 #include <algorithm>
@@ -17,6 +19,7 @@ enum Index : std::size_t {
     Implementation,
     Call,
     Estimate,
+    Balances,
     SharedCount,
     Genesis = SharedCount,
     PendingNonce,
@@ -81,9 +84,41 @@ Result<Address> addressInWord(const Result<Bytes> &word)
     return Address(bytes);
 }
 
+// What Multicall3 is to do in the account's place, in this order.
+enum Step : std::size_t { AnkrBefore, EthBefore, TheCall, AnkrAfter, EthAfter, StepCount };
+
+RpcCall balancesCall(const NetworkProfile &profile, const Address &account, const PlannedCall &call,
+                     std::uint64_t block)
+{
+    const multicall3::Call ankr{profile.token, erc20::balanceOf(account)};
+    const multicall3::Call eth{account, multicall3::getEthBalance(account)};
+    const multicall3::Call theCall{call.to, call.data, true, call.value};
+    const Bytes steps = multicall3::aggregate3Value({ankr, eth, theCall, ankr, eth});
+    // The account brings the value to itself, so that it has what it had.
+    return eth::callWithCode({account, account, steps, std::nullopt, call.value}, block, account,
+                             multicall3::runtimeCode());
+}
+
+/// Nothing else depends on it, so that whatever keeps a node from answering is no error. A node that lets the
+/// caller of a call have more ETH than the account has can't tell either.
+std::optional<SimulatedBalances> readBalances(const RpcResult &result, const UInt256 &balance)
+{
+    const auto steps = eth::readBytes(result).and_then(
+        [](const Bytes &data) { return multicall3::decodeAggregate3(data, StepCount); });
+    if (!steps || !(*steps)[TheCall].success)
+        return std::nullopt;
+    const auto ankrBefore = erc20::decodeBalance((*steps)[AnkrBefore].data);
+    const auto ankrAfter = erc20::decodeBalance((*steps)[AnkrAfter].data);
+    const auto ethBefore = multicall3::decodeEthBalance((*steps)[EthBefore].data);
+    const auto ethAfter = multicall3::decodeEthBalance((*steps)[EthAfter].data);
+    if (!ankrBefore || !ankrAfter || !ethBefore || !ethAfter || *ethBefore != balance)
+        return std::nullopt;
+    return SimulatedBalances{*ankrBefore, *ankrAfter, *ethBefore, *ethAfter};
+}
+
 /// Reverts are facts, and of both calls: at the last block of an epoch a node may simulate in one epoch and
 /// estimate in the next.
-Result<Simulation> readSimulation(const std::vector<RpcResult> &results)
+Result<Simulation> readSimulation(const std::vector<RpcResult> &results, const UInt256 &balance)
 {
     const auto called = eth::readBytes(results[Call]);
     const auto estimated = eth::readUInt64(results[Estimate]);
@@ -103,8 +138,10 @@ Result<Simulation> readSimulation(const std::vector<RpcResult> &results)
         simulation = {estimated.error()};
     else if (!estimated)
         return tl::unexpected(estimated.error());
-    else
+    else {
         simulation.estimatedGas = *estimated;
+        simulation.balances = readBalances(results[Balances], balance);
+    }
     return simulation;
 }
 
@@ -121,6 +158,7 @@ std::vector<RpcCall> sharedFactsCalls(const NetworkProfile &profile, const Addre
         eth::getStorageAt(profile.staking, implementationSlot(), block),
         eth::call(request, block),
         eth::estimateGas(request, block),
+        balancesCall(profile, account, call, block),
     };
 }
 
@@ -148,7 +186,7 @@ Result<SharedFacts> readSharedFacts(const std::vector<RpcResult> &results)
     facts.minedNonce = reader.take(eth::readUInt64(results[MinedNonce]));
     facts.balance = reader.take(eth::readUInt256(results[Balance]));
     facts.implementation = reader.take(addressInWord(eth::readBytes(results[Implementation])));
-    if (const auto simulation = readSimulation(results))
+    if (const auto simulation = readSimulation(results, facts.balance))
         facts.simulation = *simulation;
     return reader.orError(facts);
 }
@@ -172,7 +210,7 @@ Result<ChainFacts> readChainFacts(const std::vector<RpcResult> &results)
     if (isOfSend)
         facts.recipientHasCode = !reader.take(eth::readBytes(results[RecipientCode])).empty();
     facts.feeHistory = reader.take(eth::readFeeHistory(results[Fees]));
-    facts.simulation = reader.take(readSimulation(results));
+    facts.simulation = reader.take(readSimulation(results, facts.balance));
     auto read = reader.orError(std::move(facts));
     if (read && read->head.number < read->block.number)
         return failure(ErrorCode::StaleState, QStringLiteral("eth_getBlockByNumber"));

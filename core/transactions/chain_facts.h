@@ -3,6 +3,7 @@
 
 #include "core/network/network_profile.h"
 #include "core/rpc/eth_api.h"
+#include "core/transactions/balance_effect.h"
 #include "core/transactions/planned_call.h"
 
 namespace capstan {
@@ -13,6 +14,8 @@ struct Simulation
     std::optional<Error> revert;    ///< it reverts: Reverted
     std::uint64_t estimatedGas = 0; ///< 0 when it reverts
     Bytes returned = {};            ///< by the call; nothing when it reverts
+    /// None: it reverts, it calls nothing, or the node can't run it with other code in the account's place.
+    std::optional<SimulatedBalances> balances = {};
     bool operator==(const Simulation &) const = default;
 };
 
@@ -36,7 +39,8 @@ struct ChainFacts
     std::vector<Simulation> opinions;
 };
 
-/// The facts of block @p block as one batch.
+/// The facts of block @p block as one batch. The balances come from one eth_call, in which Multicall3's code
+/// stands at the account's own address: so the call comes from the account, between two looks at what it has.
 std::vector<RpcCall> chainFactsCalls(const NetworkProfile &profile, const Address &account,
                                      const PlannedCall &call, std::uint64_t block);
 /// @return StaleState when the node has no such block (any more) or a head below it; what the readers return.

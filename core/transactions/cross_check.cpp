@@ -91,8 +91,13 @@ void CrossCheck::compare(const QUrl &url, const SharedFacts &ours, const SharedF
         m_disagreement =
             Error{agreement.error().code, url.host() + QStringLiteral(": ") + agreement.error().detail};
     const bool isAsNow = ours.simulation && ours.simulation->revert == m_facts.simulation->revert;
-    if (agreement && theirs.simulation && isAsNow)
-        m_opinions.push_back(*theirs.simulation);
+    if (!agreement || !theirs.simulation || !isAsNow)
+        return;
+    Simulation opinion = *theirs.simulation;
+    // On an older block the account may honestly have had something else.
+    if (ours.simulation->balances != m_facts.simulation->balances)
+        opinion.balances.reset();
+    m_opinions.push_back(opinion);
 }
 
 void CrossCheck::answeredOne()

@@ -185,26 +185,32 @@ Result<LocalFacts> PrepareJob::localFacts(const ActionPlan &plan) const
     if (!replacement)
         return tl::unexpected(replacement.error());
     LocalFacts facts{*nonce, *accepted, *replacement};
+    facts.rate = m_context.rate;
+    const auto records = m_context.journal->records(profile.chainId, m_snapshot->genesis, m_account);
+    if (!records)
+        return tl::unexpected(records.error());
+    for (const TransactionRecord &record : *records) {
+        facts.journalledNonces.push_back(record.nonce);
+        if (isWaiting(record))
+            facts.waitingNonces.push_back(record.nonce);
+    }
     if (plan.call.recipient) {
-        if (const auto added = addRecipientFacts(facts, *plan.call.recipient); !added)
+        if (const auto added = addRecipientFacts(facts, *plan.call.recipient, *records); !added)
             return tl::unexpected(added.error());
     }
     return facts;
 }
 
 /// Own accounts and those who were sent something from here; only what is in a block counts.
-Result<void> PrepareJob::addRecipientFacts(LocalFacts &facts, const Address &recipient) const
+Result<void> PrepareJob::addRecipientFacts(LocalFacts &facts, const Address &recipient,
+                                           const std::vector<TransactionRecord> &records) const
 {
     const auto accounts = m_context.accounts->accounts();
     if (!accounts)
         return tl::unexpected(accounts.error());
-    const auto records =
-        m_context.journal->records(m_context.pool->profile().chainId, m_snapshot->genesis, m_account);
-    if (!records)
-        return tl::unexpected(records.error());
     for (const Account &account : *accounts)
         facts.knownAddresses.push_back(account.address);
-    for (const TransactionRecord &record : *records) {
+    for (const TransactionRecord &record : records) {
         if (outcomeOf(record) && !record.action.recipient.isZero())
             facts.knownAddresses.push_back(record.action.recipient);
     }

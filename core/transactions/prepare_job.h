@@ -38,7 +38,8 @@ private:
     Result<LocalFacts> localFacts(const ActionPlan &plan) const;
     Result<std::optional<Replaced>> replaced() const;
     std::optional<Error> whatIsInTheWay(const TransactionAction &action) const;
-    Result<void> addRecipientFacts(LocalFacts &facts, const Address &recipient) const;
+    Result<void> addRecipientFacts(LocalFacts &facts, const Address &recipient,
+                                   const std::vector<TransactionRecord> &records) const;
     Result<void> rememberImplementation(const LocalFacts &local, const Address &implementation);
     void tryAgainOr(const Error &error);
     void finish(const PreparedTransaction &prepared);

@@ -4,6 +4,7 @@
 #include "core/contracts/ankr_staking.h"
 #include "core/contracts/erc20.h"
 #include "core/transactions/nonce.h"
+#include "core/transactions/risks.h"
 
 #include <algorithm>
 #include <tuple>
@@ -28,44 +29,6 @@ Result<void> checkOneChain(const StakingSnapshot &snapshot, const ChainFacts &fa
         snapshot.clock.epochOf(facts.head.number) != snapshot.clock.currentEpoch())
         return failure(ErrorCode::StaleState, QStringLiteral("epoch"));
     return {};
-}
-
-RevertCause causeOf(const Error &revert)
-{
-    using Meaning = ankr_staking::RevertMeaning;
-    switch (ankr_staking::meaningOf(viewOf(revert.data))) {
-    case Meaning::NoRemainder:
-        return RevertCause::NoRemainder;
-    case Meaning::TooLow:
-        return RevertCause::TooLow;
-    case Meaning::StillLocked:
-        return RevertCause::StillLocked;
-    case Meaning::InsufficientBalance:
-        return RevertCause::InsufficientBalance;
-    case Meaning::LessThanMinimum:
-        return RevertCause::LessThanMinimum;
-    case Meaning::ValidatorNotFound:
-        return RevertCause::ValidatorNotFound;
-    case Meaning::RewardRounding:
-        return RevertCause::RewardRounding;
-    case Meaning::AllowanceTooLow:
-        return RevertCause::AllowanceTooLow;
-    case Meaning::TokenBalanceTooLow:
-        return RevertCause::TokenBalanceTooLow;
-    case Meaning::Unknown:
-        break;
-    }
-    return RevertCause::Unknown;
-}
-
-/// Two endpoints, or the only one twice, say the same of the same block.
-bool isCertain(const ChainFacts &facts)
-{
-    const auto &revert = facts.simulation.revert;
-    return revert && std::any_of(facts.opinions.begin(), facts.opinions.end(), [&](const Simulation &other) {
-               return other.revert && other.revert->detail == revert->detail &&
-                      other.revert->data == revert->data;
-           });
 }
 
 Simulation verdictOf(const ChainFacts &facts)
@@ -103,91 +66,6 @@ ChainFacts judged(const TransactionAction &action, ChainFacts facts)
     for (Simulation &opinion : facts.opinions)
         opinion = judged(action, opinion);
     return facts;
-}
-
-Risk simulationRisk(const PreparedTransaction &prepared, const Error &revert)
-{
-    Risk risk;
-    risk.kind = Risk::Kind::SimulationFailed;
-    risk.blocking = true;
-    risk.certain = isCertain(prepared.facts);
-    risk.overridable = !risk.certain && prepared.gasLimit > 0;
-    risk.error = revert;
-    risk.cause = causeOf(revert);
-    const TransactionAction &action = prepared.plan.action;
-    if (risk.cause == RevertCause::RewardRounding && action.kind == ActionKind::Unstake)
-        risk.alternatives = wholeRecordAmounts(*prepared.snapshot, action.provider, action.amount);
-    return risk;
-}
-
-Risk implementationRisk(const Address &accepted, const Address &now)
-{
-    Risk risk;
-    risk.kind = Risk::Kind::ImplementationChanged;
-    risk.blocking = true;
-    risk.acceptedCode = accepted;
-    risk.foundCode = now;
-    risk.error =
-        Error{ErrorCode::ImplementationChanged, accepted.toChecksumHex() + u'\n' + now.toChecksumHex()};
-    return risk;
-}
-
-Risk remark(Risk::Kind kind)
-{
-    Risk risk;
-    risk.kind = kind;
-    return risk;
-}
-
-/// The next block is in another epoch than the one that was simulated.
-bool isAtBoundary(const PreparedTransaction &prepared)
-{
-    const EpochClock &clock = prepared.snapshot->clock;
-    return clock.epochOf(prepared.facts.head.number + 1) != clock.currentEpoch();
-}
-
-/// What depends on the epoch that it is mined in.
-bool mayBeOfNextEpoch(const PreparedTransaction &prepared)
-{
-    const auto &[unstake, stake] = std::tie(prepared.plan.unstake, prepared.plan.stake);
-    return (unstake && unstake->atBoundary) || (stake && stake->atBoundary) ||
-           ((unstake || stake) && isAtBoundary(prepared));
-}
-
-std::vector<Risk> recipientRisks(const PreparedTransaction &prepared, const LocalFacts &local)
-{
-    std::vector<Risk> risks;
-    const auto &recipient = prepared.plan.call.recipient;
-    if (!recipient)
-        return risks;
-    if (const auto known = lookalikeOf(*recipient, local.knownAddresses)) {
-        risks.push_back(remark(Risk::Kind::RecipientLookalike));
-        risks.back().resembled = *known;
-    }
-    if (!local.sentThereBefore)
-        risks.push_back(remark(Risk::Kind::FirstTransactionTo));
-    if (prepared.facts.recipientHasCode)
-        risks.push_back(remark(Risk::Kind::RecipientIsContract));
-    return risks;
-}
-
-std::vector<Risk> risksOf(const PreparedTransaction &prepared, const LocalFacts &local)
-{
-    std::vector<Risk> risks = recipientRisks(prepared, local);
-    if (prepared.facts.accountHasCode)
-        risks.push_back(remark(Risk::Kind::AccountHasCode));
-    if (prepared.plan.action.kind == ActionKind::Cancel)
-        return risks;
-    const auto &unstake = prepared.plan.unstake;
-    if (unstake && unstake->reset)
-        risks.push_back(remark(Risk::Kind::BucketReset));
-    if (prepared.simulation.revert)
-        risks.push_back(simulationRisk(prepared, *prepared.simulation.revert));
-    if (local.acceptedImplementation && *local.acceptedImplementation != prepared.facts.implementation)
-        risks.push_back(implementationRisk(*local.acceptedImplementation, prepared.facts.implementation));
-    if (mayBeOfNextEpoch(prepared))
-        risks.push_back(remark(Risk::Kind::EpochBoundary));
-    return risks;
 }
 
 Result<void> chooseGas(PreparedTransaction &prepared)
@@ -256,7 +134,8 @@ bool isSameCall(const ActionPlan &plan, const UnsignedTransaction &other)
 Result<std::uint64_t> nonceFor(const ActionPlan &plan, const ChainFacts &facts, const LocalFacts &local)
 {
     if (!local.replaced)
-        return chooseNonce({facts.minedNonce, facts.pendingNonce, local.journalNextNonce});
+        return chooseNonce({facts.minedNonce, facts.pendingNonce, local.journalNextNonce,
+                            local.journalledNonces, local.waitingNonces});
     const TransactionRecord &newest = local.replaced->newest;
     if (facts.minedNonce > newest.nonce)
         return failure(ErrorCode::NonceConflict, newest.hash.toHex(), static_cast<qint64>(newest.nonce));
@@ -274,48 +153,39 @@ UInt256 valueOf(const PreparedTransaction &prepared, const FeeOption &fee)
 }
 
 UnsignedTransaction transactionOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
-                                  const FeeOption &fee)
+                                  const FeeOption &fee, const AdvancedChoice &advanced)
 {
     UnsignedTransaction transaction;
     transaction.chainId = profile.chainId;
-    transaction.nonce = prepared.nonce;
+    transaction.nonce = advanced.nonce.value_or(prepared.nonce);
     transaction.fee = fee.fee;
-    transaction.gasLimit = prepared.gasLimit;
+    transaction.gasLimit = advanced.gasLimit.value_or(prepared.gasLimit);
     transaction.to = prepared.plan.call.to;
     transaction.value = valueOf(prepared, fee);
     transaction.data = prepared.plan.call.data;
     return transaction;
 }
 
-/// What is missing to send @p value, or of all that is left at least something.
-UInt256 missingEth(const PreparedTransaction &prepared, const FeeOption &fee, const UInt256 &value)
+AdvancedBounds advancedBoundsOf(const PreparedTransaction &prepared, const LocalFacts &local)
 {
-    const UInt256 least = prepared.plan.action.wholeBalance ? UInt256(1) : value;
-    const auto needed = add(fee.maximumFee, least);
-    return subtractOrZero(needed.value_or(~UInt256(0)), prepared.facts.balance);
+    AdvancedBounds bounds;
+    bounds.minedNonce = prepared.facts.minedNonce;
+    bounds.nextNonce = prepared.nonce;
+    bounds.waitingNonces = local.waitingNonces;
+    bounds.isNonceFixed = local.replaced.has_value();
+    bounds.lowestGas = prepared.simulation.estimatedGas;
+    bounds.highestGas = fees::MaxGasLimit;
+    bounds.proposedGas = prepared.gasLimit;
+    bounds.isGasFixed = prepared.plan.action.kind == ActionKind::Cancel;
+    return bounds;
 }
 
-std::vector<Risk> withFeeRisks(const PreparedTransaction &prepared, const FeeOption &fee,
-                               const UInt256 &value)
+/// What a call costs at its worst depends on the gas that it may use.
+FeeOption withGasLimit(FeeOption fee, std::uint64_t gasLimit)
 {
-    std::vector<Risk> risks = prepared.risks;
-    if (fee.maximumFee > feeCap()) {
-        Risk risk = remark(Risk::Kind::FeeAboveCap);
-        risk.blocking = true;
-        risk.overridable = true;
-        risk.error = Error{ErrorCode::FeeAboveCap, toDecimal(fee.maximumFee)};
-        risks.push_back(risk);
-    }
-    if (const UInt256 missing = missingEth(prepared, fee, value); missing > 0) {
-        Risk risk = remark(Risk::Kind::InsufficientEth);
-        risk.blocking = true;
-        risk.missing = missing;
-        risk.error = Error{ErrorCode::InsufficientEth, toDecimal(risk.missing)};
-        risks.push_back(risk);
-    }
-    std::stable_sort(risks.begin(), risks.end(),
-                     [](const Risk &a, const Risk &b) { return a.kind < b.kind; });
-    return risks;
+    // Both factors were bounded before: gas by 2^24, a fee by what its product with another limit was.
+    fee.maximumFee = multiply(fee.fee.maxFeePerGas, gasLimit).value_or(fee.maximumFee);
+    return fee;
 }
 
 /// What a person was told of the plan, but for estimates of the clock, which move with every block.
@@ -326,7 +196,9 @@ auto promiseOf(const PreparedTransaction &prepared)
     const StakePlan stake = prepared.plan.stake.value_or(StakePlan{});
     // Of ETH that is all there is, another balance is another amount.
     const UInt256 all = prepared.plan.action.wholeBalance ? prepared.facts.balance : UInt256();
-    return std::tuple(prepared.plan.action, prepared.plan.call, prepared.plan.ankrIn, plan.changes,
+    const auto &balances = prepared.simulation.balances;
+    const auto effect = balances ? std::optional(effectOf(*balances)) : std::nullopt;
+    return std::tuple(prepared.plan.action, prepared.plan.call, prepared.plan.ankrIn, effect, plan.changes,
                       plan.claim.epoch, plan.claim.block, plan.atBoundary, reset.claimableNow, reset.pending,
                       reset.pendingClaim, stake.lock.epoch, stake.lock.block, stake.atBoundary, all);
 }
@@ -339,6 +211,9 @@ Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
 {
     if (const auto checked = checkOneChain(*snapshot, facts); !checked)
         return tl::unexpected(checked.error());
+    const auto &balances = facts.simulation.balances;
+    if (balances && balances->ankrBefore != snapshot->ankrBalance)
+        return failure(ErrorCode::InconsistentReply, QStringLiteral("balanceOf"));
     const auto nonce = nonceFor(plan, facts, local);
     if (!nonce)
         return tl::unexpected(nonce.error());
@@ -352,12 +227,15 @@ Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
         return tl::unexpected(chosen.error());
     if (const auto chosen = chooseFees(prepared, profile); !chosen)
         return tl::unexpected(chosen.error());
+    prepared.advancedBounds = advancedBoundsOf(prepared, local);
+    prepared.rate = local.rate;
     prepared.risks = risksOf(prepared, local);
     return prepared;
 }
 
 TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
-                             FeeLevel level, const std::optional<FeeOption> &custom)
+                             FeeLevel level, const std::optional<FeeOption> &custom,
+                             const AdvancedChoice &advanced)
 {
     TransactionPreview preview;
     preview.action = prepared.plan.action;
@@ -372,7 +250,16 @@ TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkP
     preview.customBounds = prepared.customBounds;
     preview.customFee = custom;
     preview.feeLevel = level;
-    preview.transaction = transactionOf(prepared, profile, preview.fee());
+    preview.advancedBounds = prepared.advancedBounds;
+    preview.advanced = advanced;
+    preview.rate = prepared.rate;
+    if (advanced.gasLimit) {
+        for (FeeOption &option : preview.fees)
+            option = withGasLimit(option, *advanced.gasLimit);
+        if (preview.customFee)
+            preview.customFee = withGasLimit(*preview.customFee, *advanced.gasLimit);
+    }
+    preview.transaction = transactionOf(prepared, profile, preview.fee(), advanced);
     preview.digest = signingDigest(preview.transaction);
     preview.call = ankr_staking::decodeCall(preview.transaction.data);
     preview.unstake = prepared.plan.unstake;
@@ -381,9 +268,15 @@ TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkP
     preview.ankrInIsEstimate = prepared.plan.ankrInIsEstimate;
     preview.ankrOut = prepared.plan.ankrOut;
     preview.ethOut = preview.transaction.value;
-    if (preview.action.wholeBalance)
+    const auto &balances = prepared.simulation.balances;
+    preview.effect = balances ? effectOf(*balances) : plannedEffect(prepared.plan);
+    preview.isEffectSimulated = balances.has_value();
+    if (preview.action.wholeBalance) {
+        // Simulated with all that there is: a simulation pays no fee.
         preview.action.amount = preview.ethOut;
-    preview.risks = withFeeRisks(prepared, preview.fee(), preview.ethOut);
+        preview.effect.ethOut = preview.ethOut;
+    }
+    preview.risks = risksOf(prepared, preview);
     return preview;
 }
 

@@ -13,8 +13,11 @@ namespace capstan {
 struct LocalFacts
 {
     std::optional<std::uint64_t> journalNextNonce;
-    std::optional<Address> acceptedImplementation; ///< none: never seen one
-    std::optional<Replaced> replaced = {};         ///< whose place the transaction is to take
+    std::optional<Address> acceptedImplementation;    ///< none: never seen one
+    std::optional<Replaced> replaced = {};            ///< whose place the transaction is to take
+    std::vector<std::uint64_t> journalledNonces = {}; ///< of the account, whatever became of them
+    std::vector<std::uint64_t> waitingNonces = {};    ///< those of them that are in no block
+    std::optional<TypedRate> rate = {};
     /// Addresses that a person may mean by one that looks like them: own accounts, recipients of before.
     std::vector<Address> knownAddresses = {};
     bool sentThereBefore = true; ///< of a send: one went there before, or it is an account of ours
@@ -33,6 +36,8 @@ struct PreparedTransaction
     fees::FeeInputs feeInputs;
     std::array<FeeOption, 3> fees;
     CustomFeeBounds customBounds;
+    AdvancedBounds advancedBounds;
+    std::optional<TypedRate> rate;
     std::vector<Risk> risks; ///< those that do not depend on the fee
 };
 
@@ -47,9 +52,11 @@ Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
                                                const StakingSnapshotPtr &snapshot, const ActionPlan &plan,
                                                const ChainFacts &facts, const LocalFacts &local);
 
-/// The preview for one choice of fee; @p custom with FeeLevel::Custom, and only then.
+/// The preview for one choice of fee; @p custom with FeeLevel::Custom, and only then. @p advanced is within
+/// the bounds of @p prepared.
 TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkProfile &profile,
-                             FeeLevel level, const std::optional<FeeOption> &custom = {});
+                             FeeLevel level, const std::optional<FeeOption> &custom = {},
+                             const AdvancedChoice &advanced = {});
 
 /// Whether @p now shows something else than @p before that a person should see: the nonce, an amount, a
 /// stake, the claim moment, a risk, or a tenth more gas. The fees themselves are none of it.

@@ -99,7 +99,7 @@ void TransactionFlow::prepare(bool withNewSnapshot)
     connect(m_job, &PrepareJob::finished, this, [this](const PreparedTransaction &prepared) {
         m_job = nullptr;
         m_prepared = std::make_unique<const PreparedTransaction>(prepared);
-        keepCustomFee();
+        keepChoices();
         publish();
     });
     connect(m_job, &PrepareJob::failed, this, [this](const Error &error) {
@@ -111,7 +111,7 @@ void TransactionFlow::prepare(bool withNewSnapshot)
 void TransactionFlow::publish()
 {
     m_preview = std::make_shared<const TransactionPreview>(
-        previewOf(*m_prepared, m_context->pool->profile(), m_feeLevel, m_customFee));
+        previewOf(*m_prepared, m_context->pool->profile(), m_feeLevel, m_customFee, m_advanced));
     if (m_state != State::AwaitingApproval)
         setState(State::AwaitingApproval);
     Q_EMIT previewChanged(m_preview);
@@ -141,9 +141,22 @@ std::optional<CustomFeeProblem> TransactionFlow::chooseCustomFee(const DynamicFe
     return std::nullopt;
 }
 
-/// What it costs and how long it takes is another on another block.
-void TransactionFlow::keepCustomFee()
+std::optional<AdvancedProblem> TransactionFlow::chooseAdvanced(const AdvancedChoice &choice)
 {
+    if (m_state != State::AwaitingApproval)
+        return std::nullopt;
+    if (const auto problem = problemOf(choice, m_prepared->advancedBounds))
+        return problem;
+    m_advanced = choice;
+    publish();
+    return std::nullopt;
+}
+
+/// What a fee costs and how long it takes is another on another block, and what was possible may not be any
+/// more.
+void TransactionFlow::keepChoices()
+{
+    m_advanced = allowedPart(m_advanced, m_prepared->advancedBounds);
     if (!m_customFee)
         return;
     const DynamicFee fee = m_customFee->fee;
@@ -197,9 +210,9 @@ void TransactionFlow::simulateAgain()
 
 void TransactionFlow::takeNewBlock(const PreparedTransaction &prepared)
 {
-    if (isMaterialChange(*m_prepared, prepared)) {
+    if (isMaterialChange(*m_prepared, prepared) || problemOf(m_advanced, prepared.advancedBounds)) {
         m_prepared = std::make_unique<const PreparedTransaction>(prepared);
-        keepCustomFee();
+        keepChoices();
     } else {
         PreparedTransaction same = *m_prepared;
         same.snapshot = prepared.snapshot;

@@ -48,6 +48,10 @@ public:
     /// The same with a fee of one's own. @return why it can't be, against the preview's customBounds; nothing
     /// has changed then. When the chain's fees leave it out of bounds later, market takes its place.
     std::optional<CustomFeeProblem> chooseCustomFee(const DynamicFee &fee);
+    /// In AwaitingApproval: another nonce, or another gas limit; what @p choice leaves out becomes what is
+    /// proposed. @return why it can't be, against the preview's advancedBounds; nothing has changed then.
+    /// What the chain makes impossible later gives way to what is proposed.
+    std::optional<AdvancedProblem> chooseAdvanced(const AdvancedChoice &choice);
     /// In AwaitingApproval: reads the chain again and publishes a new preview. Happens by itself when a new
     /// snapshot shows another epoch, another position with the provider or other code of the contract, or
     /// base fees that outgrew the chosen one. Each new block is simulated on while the preview stays: only
@@ -77,7 +81,7 @@ private:
     void prepare(bool withNewSnapshot);
     void prepareAgain(bool withNewSnapshot);
     void publish();
-    void keepCustomFee();
+    void keepChoices();
     void simulateAgain();
     void takeNewBlock(const PreparedTransaction &prepared);
     void endIfTaken(const TransactionRecord &record);
@@ -99,6 +103,7 @@ private:
     State m_state = State::Preparing;
     FeeLevel m_feeLevel = FeeLevel::Market;
     std::optional<FeeOption> m_customFee; ///< with FeeLevel::Custom
+    AdvancedChoice m_advanced;
     std::unique_ptr<const PreparedTransaction> m_prepared;
     PrepareJob *m_job = nullptr; ///< while Preparing, and while simulating again
     TransactionPreviewPtr m_preview;

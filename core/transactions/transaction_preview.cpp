@@ -35,9 +35,20 @@ bool stops(const Risk &risk, const RiskOverrides &overrides)
         return false;
     if (!risk.overridable)
         return true;
-    const bool isInsistedOn = (risk.kind == Risk::Kind::FeeAboveCap && overrides.feeAboveCap) ||
-                              (risk.kind == Risk::Kind::SimulationFailed && overrides.simulationFailed);
-    return !isInsistedOn;
+    switch (risk.kind) {
+    case Risk::Kind::FeeAboveCap:
+        return !overrides.feeAboveCap;
+    case Risk::Kind::SimulationFailed:
+        return !overrides.simulationFailed;
+    case Risk::Kind::EndpointsDisagree:
+        return !overrides.endpointsDisagree;
+    case Risk::Kind::BalanceMismatch:
+        return !overrides.balanceMismatch;
+    case Risk::Kind::NonceGap:
+        return !overrides.nonceGap;
+    default:
+        return true;
+    }
 }
 
 std::optional<Address> lookalikeOf(const Address &address, const std::vector<Address> &known)

@@ -9,6 +9,8 @@
 #include "core/staking/staking_snapshot.h"
 #include "core/staking/unstake_plan.h"
 #include "core/storage/transaction_record.h"
+#include "core/transactions/advanced_choice.h"
+#include "core/transactions/balance_effect.h"
 
 #include <array>
 #include <memory>
@@ -54,6 +56,14 @@ std::optional<CustomFeeProblem> problemOf(const DynamicFee &fee, const CustomFee
 /// A transaction may cost at most this much at its worst, unless a person insists: 0.05 ETH, in wei.
 UInt256 feeCap();
 
+/// A price that a person typed, as nothing that a wallet asks for one is to be believed.
+struct TypedRate
+{
+    UInt256 ankrPerEth; ///< wei of ANKR for one ETH, above 0
+    qint64 typedAt = 0; ///< seconds since 1970, wall clock
+    bool operator==(const TypedRate &) const = default;
+};
+
 /// Why a simulated call reverted, by the contract's own words; Risk::error has them.
 enum class RevertCause {
     Unknown,
@@ -72,16 +82,19 @@ enum class RevertCause {
 struct Risk
 {
     enum class Kind {
-        RecipientLookalike, ///< resembled looks like the recipient, and is another
-        BucketReset,        ///< figures in TransactionPreview::unstake->reset
-        FeeAboveWorth, ///< a claim that costs more than it brings can't be told without a price: not used yet
-        SimulationFailed,      ///< the call reverted (cause, error, alternatives, certain)
+        BucketReset,   ///< figures in TransactionPreview::unstake->reset
+        FeeAboveWorth, ///< a claim may cost more than it brings, by TransactionPreview::rate (feeInAnkr)
+        ImplementationChanged, ///< can't be confirmed before acceptedCode has become foundCode
+        EndpointsDisagree,     ///< on the balances after the call (expected, found); needs an override
+        BalanceMismatch,       ///< the plan promises something else (expected, found); needs an override
         FeeAboveCap,           ///< can't be confirmed but with an override
         InsufficientEth,       ///< can't be confirmed; missing says how much
-        ImplementationChanged, ///< can't be confirmed before acceptedCode has become foundCode
-        AccountHasCode,        ///< EIP-7702
-        RecipientIsContract,   ///< it has code
+        SimulationFailed,      ///< the call reverted (cause, error, alternatives, certain)
+        NonceGap,              ///< it waits for others that are not there; needs an override
+        RecipientLookalike,    ///< resembled looks like the recipient, and is another
         FirstTransactionTo,    ///< no confirmed send of ours went there before
+        RecipientIsContract,   ///< it has code
+        AccountHasCode,        ///< EIP-7702
         EpochBoundary,         ///< may be mined in this epoch or the next
     };
     Kind kind = Kind::BucketReset;
@@ -92,11 +105,14 @@ struct Risk
     bool certain = false;
     std::optional<Error> error;               ///< of every blocking risk
     UInt256 missing;                          ///< wei of ETH
+    UInt256 feeInAnkr;                        ///< FeeAboveWorth: the maximum fee, in wei of ANKR
     RevertCause cause = RevertCause::Unknown; ///< SimulationFailed
     std::vector<UInt256> alternatives;        ///< SimulationFailed: amounts to unstake instead, wei
-    Address acceptedCode; ///< ImplementationChanged: where the code is that was accepted before
-    Address foundCode;    ///< ImplementationChanged: where it is now
-    Address resembled;    ///< RecipientLookalike: the known address
+    Address acceptedCode;   ///< ImplementationChanged: where the code is that was accepted before
+    Address foundCode;      ///< ImplementationChanged: where it is now
+    Address resembled;      ///< RecipientLookalike: the known address
+    BalanceEffect expected; ///< EndpointsDisagree: what the first one says. BalanceMismatch: what was planned
+    BalanceEffect found;    ///< what another endpoint, or the simulation, says instead
     bool operator==(const Risk &) const = default;
 };
 
@@ -105,6 +121,11 @@ struct RiskOverrides
 {
     bool feeAboveCap = false;
     bool simulationFailed = false;
+    bool endpointsDisagree = false;
+    bool balanceMismatch = false;
+    bool nonceGap = false;
+
+    static constexpr RiskOverrides all() { return {true, true, true, true, true}; }
 };
 
 /// Whether @p risk keeps a transaction from being signed.
@@ -133,12 +154,18 @@ struct TransactionPreview
     CustomFeeBounds customBounds;
     std::optional<FeeOption> customFee; ///< with FeeLevel::Custom
     FeeLevel feeLevel = FeeLevel::Market;
+    AdvancedBounds advancedBounds;
+    AdvancedChoice advanced;            ///< what of `transaction` was set by hand
+    std::optional<TypedRate> rate;      ///< as it was when this was prepared
     std::optional<UnstakePlan> unstake; ///< of an unstake
     std::optional<StakePlan> stake;     ///< of a stake or restake
     UInt256 ankrIn;                     ///< wei that arrive in the account at once: ActionPlan::ankrIn
     bool ankrInIsEstimate = false;
-    UInt256 ankrOut; ///< wei that leave the account
-    UInt256 ethOut;  ///< wei, beside the fee
+    UInt256 ankrOut; ///< wei that leave the account, by the plan
+    UInt256 ethOut;  ///< wei, beside the fee: the value of the transaction
+    /// What the call does to the balances, by the simulation, else by the plan.
+    BalanceEffect effect;
+    bool isEffectSimulated = false;
     std::vector<Risk> risks;
 
     const FeeOption &fee() const { return customFee ? *customFee : fees[static_cast<std::size_t>(feeLevel)]; }

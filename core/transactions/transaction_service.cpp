@@ -29,6 +29,11 @@ void TransactionService::setInterval(int milliseconds)
     m_tracker->setInterval(milliseconds);
 }
 
+void TransactionService::setRate(const std::optional<TypedRate> &rate)
+{
+    m_context.rate = rate;
+}
+
 TransactionFlow *TransactionService::begin(const Address &account, const TransactionAction &action,
                                            QObject *parent)
 {

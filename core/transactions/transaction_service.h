@@ -31,6 +31,7 @@ struct TransactionContext
     AccountStore *accounts = nullptr;
     StakingService *staking = nullptr;
     const Clock *clock = nullptr;
+    std::optional<TypedRate> rate = {}; ///< of the flows that begin from now on
 };
 
 /// Makes flows, and follows every transaction of the journal to its end, also those of an earlier run.
@@ -43,6 +44,9 @@ public:
 
     /// The pace of asking when no snapshot comes; TransactionTracker has the default.
     void setInterval(int milliseconds);
+
+    /// What an ETH is worth, for the warning that a claim costs more than it brings; none: no such warning.
+    void setRate(const std::optional<TypedRate> &rate);
 
     /// Starts preparing @p action for @p account.
     TransactionFlow *begin(const Address &account, const TransactionAction &action, QObject *parent);

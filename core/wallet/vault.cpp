@@ -8,6 +8,7 @@
 #include "core/wallet/vault_removals.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace capstan {
 
@@ -152,10 +153,33 @@ VaultJob *Vault::unlock(SecretBytes passphrase, QObject *parent)
 void Vault::lock()
 {
     ++m_lockCount;
+    m_authorised.reset();
     if (m_keys.empty())
         return;
     m_keys.clear();
     Q_EMIT lockedChanged(true);
+}
+
+void Vault::setAsksPassphrase(bool asks)
+{
+    m_asksPassphrase = asks;
+    m_authorised.reset();
+}
+
+VaultJob *Vault::authorise(const Address &account, const Hash32 &digest, SecretBytes passphrase,
+                           QObject *parent)
+{
+    m_authorised.reset();
+    return enqueue(new Authorise(this, account, digest, std::move(passphrase), parent));
+}
+
+/// It is good for one signature, whatever comes of that.
+Result<void> Vault::useAuthorisation(const Hash32 &digest)
+{
+    const auto authorised = std::exchange(m_authorised, std::nullopt);
+    if (m_asksPassphrase && !isLocked() && authorised != digest)
+        return failure(ErrorCode::WrongPassphrase);
+    return {};
 }
 
 VaultJob *Vault::enqueue(Operation *operation)
@@ -245,7 +269,9 @@ SignJob *Vault::sign(const Address &account, const UnsignedTransaction &transact
     auto *job = new SignJob(parent);
     QMetaObject::invokeMethod(
         job,
-        [job, result = signedTransaction(account, transaction, approvedDigest)] {
+        [job, result = useAuthorisation(approvedDigest).and_then([&] {
+            return signedTransaction(account, transaction, approvedDigest);
+        })] {
             job->deleteLater();
             Q_EMIT job->finished(result);
         },

@@ -120,9 +120,18 @@ public:
     /// Wipes the keys, and cancels an unlock() under way.
     void lock();
 
+    /// From now on each signature needs authorise() first.
+    void setAsksPassphrase(bool asks);
+    bool asksPassphrase() const { return m_asksPassphrase; }
+    /// Lets the next signature be made, if it is that of @p digest. @p passphrase has to open the key of
+    /// @p account, which is derived on a pool thread. WrongPassphrase, VaultLocked, NotSupported without a
+    /// key; Cancelled when lock() came in between. A wrong one takes back what was let before.
+    VaultJob *authorise(const Address &account, const Hash32 &digest, SecretBytes passphrase,
+                        QObject *parent);
+
     /// Whether the account has a key here, locked or not.
     bool canSign(const Address &account) const override;
-    /// NotSupported for an account without a key.
+    /// NotSupported for an account without a key; WrongPassphrase where it was not authorised.
     SignJob *sign(const Address &account, const UnsignedTransaction &transaction,
                   const Hash32 &approvedDigest, QObject *parent) override;
 
@@ -137,6 +146,7 @@ private:
     class Import;
     class AddAccount;
     class Unlock;
+    class Authorise;
     class Reveal;
     class Export;
     class Remove;
@@ -154,6 +164,7 @@ private:
     Result<SignedTransaction> signedTransaction(const Address &account,
                                                 const UnsignedTransaction &transaction,
                                                 const Hash32 &approvedDigest) const;
+    Result<void> useAuthorisation(const Hash32 &digest);
 
     AccountStore *m_store;
     SecretStore *m_secrets;
@@ -162,7 +173,9 @@ private:
     std::map<Address, SecretBytes> m_keys;
     std::deque<QPointer<Operation>> m_waiting;
     QPointer<Operation> m_running;
-    quint64 m_lockCount = 0; ///< of lock(): tells an unlock under way that it was called
+    bool m_asksPassphrase = false;
+    std::optional<Hash32> m_authorised; ///< the digest that the next signature may be of
+    quint64 m_lockCount = 0;            ///< of lock(): tells an unlock under way that it was called
 };
 
 } // namespace capstan

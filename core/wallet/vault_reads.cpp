@@ -45,6 +45,36 @@ void Vault::Unlock::start()
     });
 }
 
+Vault::Authorise::Authorise(Vault *vault, const Address &account, const Hash32 &digest,
+                            SecretBytes passphrase, QObject *parent)
+    : Operation(vault, parent)
+    , m_account(account)
+    , m_digest(digest)
+    , m_passphrase(shared(std::move(passphrase)))
+    , m_lockCount(vault->m_lockCount)
+{
+}
+
+void Vault::Authorise::start()
+{
+    const Account *account = vault()->find(m_account);
+    if (!account || !account->hasKey())
+        return finish(Error{ErrorCode::NotSupported, m_account.toChecksumHex(), 0, {}});
+    if (vault()->isLocked())
+        return finish(Error{ErrorCode::VaultLocked, {}, 0, {}});
+    const auto generation = orFinish(vault()->m_store->secretGeneration());
+    if (!generation)
+        return;
+    read({*entryOf(*account)}, *generation, [this](std::vector<StoredEntry> stored) {
+        open(std::move(stored), m_passphrase, [this](const OpenedEntries &) {
+            if (vault()->m_lockCount != m_lockCount)
+                return finish(Error{ErrorCode::Cancelled, {}, 0, {}});
+            vault()->m_authorised = m_digest;
+            finish(Result<void>());
+        });
+    });
+}
+
 Vault::Reveal::Reveal(Vault *vault, const Address &phrase, SecretBytes passphrase, QObject *parent)
     : Operation(vault, parent)
     , m_phrase(phrase)

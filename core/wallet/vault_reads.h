@@ -16,6 +16,21 @@ private:
     quint64 m_lockCount;
 };
 
+/// Opens one key, and forgets it: it was only about the passphrase.
+class Vault::Authorise final : public Vault::Operation
+{
+public:
+    Authorise(Vault *vault, const Address &account, const Hash32 &digest, SecretBytes passphrase,
+              QObject *parent);
+    void start() override;
+
+private:
+    Address m_account;
+    Hash32 m_digest;
+    std::shared_ptr<const SecretBytes> m_passphrase;
+    quint64 m_lockCount;
+};
+
 /// Opens one phrase, and keeps it until it is deleted.
 class Vault::Reveal final : public Vault::Operation
 {

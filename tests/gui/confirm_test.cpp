@@ -2,11 +2,14 @@
 // **Confirm transaction** as a person meets it: every risk, the fee of one's own, and texts that somebody
 // made to deceive. With CAPSTAN_PICTURES=FOLDER a picture of each goes there; CAPSTAN_PICTURES_THEME=dark
 // makes them dark, QT_SCALE_FACTOR=2 twice as fine.
+#include "tests/gui/hostile_texts.h"
 #include "tests/gui/layout_check.h"
 #include "tests/gui/person.h"
 #include "tests/gui/pictures.h"
+#include "tests/support/manual_clock.h"
 #include "tests/unit/ui/dialogs/confirm_fixture.h"
 #include "ui/dialogs/transaction_details.h"
+#include "ui/dialogs/unlock_throttle.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -15,9 +18,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTcpServer>
 #include <QTextEdit>
-
-#include <random>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,58 +31,6 @@ namespace {
 
 constexpr int HostileStrings = 500;
 
-/// Parts of texts that somebody may hope are drawn, run, fetched, filled in, or not seen.
-const QStringList &hostileParts()
-{
-    static const QStringList parts{
-        u"<b>bold</b>"_s,
-        u"<img src=\"http://127.0.0.1:9/x.png\">"_s,
-        u"<a href=\"http://127.0.0.1:9/\">Confirm</a>"_s,
-        u"<script>alert(1)</script>"_s,
-        u"<qt><h1>Safe</h1>"_s,
-        u"&lt;i&gt;"_s,
-        u"&Confirm"_s,
-        u"%1 %2 %3 %n"_s,
-        u"\u202Egnp.rkna"_s,
-        u"\u2066\u2067\u2068\u2069"_s,
-        u"\u200B\u200C\u200D\u200E\u200F"_s,
-        u"\uFEFF\u00AD\u2060"_s,
-        u"\u2028\u2029\u0085"_s,
-        QString(QChar(0)) + u"after nothing"_s,
-        u"line\r\nline\ttab\v\f\b\a\x1B[31m\x7F"_s,
-        QString(QChar(char16_t(0xD800))),
-        QString(QChar(char16_t(0xDC00))) + u"lone"_s,
-        u"\uE000\uFFFE"_s,
-        QString(120, u'W'),
-        QString(400, u'x'),
-        u"e"_s + QString(60, QChar(0x0301)),
-        u"שלום عليكم"_s,
-        u"質押合約已被替換"_s,
-        u"\U0001F600\U000E0041"_s,
-        u"1,250.5 ANKR"_s,
-        u"0xaB15B0bdDc012092cb23f53953149a7F8C1f9E7f"_s,
-        u" \u3000 \u00A0 "_s,
-        u"\"'`;\\../../etc/passwd"_s,
-    };
-    return parts;
-}
-
-QString hostileString(int number)
-{
-    std::mt19937 random(static_cast<std::mt19937::result_type>(number));
-    const QStringList &parts = hostileParts();
-    const auto next = [&](qsizetype bound) {
-        return static_cast<qsizetype>(random() % static_cast<std::mt19937::result_type>(bound));
-    };
-    QString text;
-    for (qsizetype left = 1 + next(5); left > 0; --left)
-        text += parts[next(parts.size())];
-    // A few of any characters at all.
-    for (qsizetype left = next(6); left > 0; --left)
-        text += QChar(static_cast<char16_t>(next(0x10000)));
-    return text;
-}
-
 /// In every place of a preview where a text from outside can stand.
 TransactionPreview previewSaying(const QString &text)
 {
@@ -90,36 +40,12 @@ TransactionPreview previewSaying(const QString &text)
     unsure.error = Error{ErrorCode::RpcError, text, -32'000, {}};
     TransactionPreview preview = previewWith({unsure, certain, riskOf(Risk::Kind::ImplementationChanged)});
     preview.networkName = text;
+    preview.call.functionName = text;
+    preview.call.signature = text;
+    const QByteArray bytes = text.toUtf8();
+    preview.call.arguments.push_back(
+        {text, text, abi::Value{Bytes(bytes.begin(), bytes.end())}, DecodedArgument::Meaning::Plain});
     return preview;
-}
-
-/// Characters that are not seen, or that move others; but the one that lets a long run break.
-QString unseenIn(const QString &text)
-{
-    QString found;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar c = text[at];
-        const bool isPair = c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
-        const char32_t code = isPair ? QChar::surrogateToUcs4(c, text[at + 1]) : c.unicode();
-        at += isPair ? 1 : 0;
-        switch (QChar::category(code)) {
-        case QChar::Other_Control:
-        case QChar::Other_Format:
-        case QChar::Other_Surrogate:
-        case QChar::Other_PrivateUse:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph:
-            // Qt joins a letter to the ellipsis after it, so that it keeps its shape.
-            if (code == 0x200D && text.mid(at + 1, 1) == u"…")
-                break;
-            if (code != 0x200B && code != U'\n')
-                found += u"U+%1 "_s.arg(code, 4, 16, QChar(u'0'));
-            break;
-        default:
-            break;
-        }
-    }
-    return found;
 }
 
 /// What a hostile text has achieved; empty: nothing.
@@ -160,6 +86,9 @@ private Q_SLOTS:
     void everyRiskIsReadable();
     void aFeeOfOnesOwnIsReadable_data();
     void aFeeOfOnesOwnIsReadable();
+    void whatIsSetByHandIsReadable_data();
+    void whatIsSetByHandIsReadable();
+    void thePassphraseIsReadable();
     void dataAndHexAreReadable();
     void changesAreReadable();
     void aWatchOnlyTransactionIsReadable();
@@ -217,6 +146,18 @@ void ConfirmTest::everyRiskIsReadable_data()
     row("fee-above-cap", one(riskOf(Risk::Kind::FeeAboveCap)));
     row("no-eth", one(riskOf(Risk::Kind::InsufficientEth)));
     row("new-code", one(riskOf(Risk::Kind::ImplementationChanged)));
+    TransactionPreview worth = one(riskOf(Risk::Kind::FeeAboveWorth));
+    worth.action.kind = ActionKind::ClaimUnstaked;
+    worth.unstake.reset();
+    row("fee-above-worth", worth);
+    row("endpoints-disagree", one(riskOf(Risk::Kind::EndpointsDisagree)));
+    TransactionPreview mismatch = one(riskOf(Risk::Kind::BalanceMismatch));
+    mismatch.effect = mismatch.risks[0].found;
+    row("balance-mismatch", mismatch);
+    row("nonce-gap", withAdvanced(one(riskOf(Risk::Kind::NonceGap)), {19, std::nullopt}));
+    TransactionPreview planned = previewWith({});
+    planned.isEffectSimulated = false;
+    row("not-simulated", planned);
     row("account-has-code", one(riskOf(Risk::Kind::AccountHasCode)));
     TransactionPreview boundary = one(riskOf(Risk::Kind::EpochBoundary));
     boundary.unstake->atBoundary = true;
@@ -259,6 +200,36 @@ void ConfirmTest::aFeeOfOnesOwnIsReadable()
     look(shown.dialog, QString::fromLatin1(QTest::currentDataTag()));
 }
 
+void ConfirmTest::whatIsSetByHandIsReadable_data()
+{
+    QTest::addColumn<QString>("nonce");
+    QTest::addColumn<bool>("isPossible");
+    QTest::newRow("advanced") << u"16"_s << true;
+    QTest::newRow("advanced-refused") << u"18"_s << false;
+}
+
+void ConfirmTest::whatIsSetByHandIsReadable()
+{
+    QFETCH(QString, nonce);
+    QFETCH(bool, isPossible);
+    Shown shown;
+    shown.offer(previewWith({}));
+    buttonOf(shown.dialog, u"Advanced"_s)->click();
+    fieldOf(shown.dialog, u"Nonce"_s)->setText(nonce);
+    QCOMPARE(shown.arm(), isPossible);
+    look(shown.dialog, QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void ConfirmTest::thePassphraseIsReadable()
+{
+    UnlockThrottle throttle;
+    ManualClock clock;
+    Shown shown;
+    shown.dialog.passphrase()->ask({}, &throttle, &clock);
+    shown.offer(previewWith({}));
+    look(shown.dialog, u"passphrase"_s);
+}
+
 void ConfirmTest::dataAndHexAreReadable()
 {
     Shown shown;
@@ -280,7 +251,7 @@ void ConfirmTest::changesAreReadable()
     TransactionPreview preview = previewWith({});
     shown.offer(preview);
     preview.transaction.nonce = 17;
-    preview.ankrIn = ankr("1.75");
+    preview.effect.ankrIn = ankr("1.75");
     preview.unstake->claim.epoch += 1;
     preview.risks = {riskOf(Risk::Kind::EpochBoundary)};
     shown.offer(preview);
@@ -346,9 +317,13 @@ void ConfirmTest::aPersonAcceptsNewCode()
 
 void ConfirmTest::hostileTextsStayTexts()
 {
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QSignalSpy fetched(&server, &QTcpServer::newConnection);
+    const QStringList parts = hostileParts(server.serverPort());
     const int count = qEnvironmentVariableIsSet("CAPSTAN_FULL") ? HostileStrings : HostileStrings / 10;
     for (int number = 0; number < count; ++number) {
-        const QString text = hostileString(number);
+        const QString text = hostileString(number, parts);
         ConfirmTransactionDialog dialog(text, {text, text}, std::nullopt, nullptr);
         dialog.setPreview(shared(previewSaying(text)));
         dialog.setState(TransactionFlow::State::AwaitingApproval,
@@ -360,9 +335,15 @@ void ConfirmTest::hostileTextsStayTexts()
         next.transaction.nonce += 1;
         dialog.setPreview(shared(next));
         QCoreApplication::processEvents();
-        const QStringList harm = harmIn(dialog);
+        QStringList harm = harmIn(dialog);
+        for (int tab = 1; tab < 3; ++tab) {
+            dialog.findChild<QTabWidget *>()->setCurrentIndex(tab);
+            QCoreApplication::processEvents();
+            harm << harmIn(dialog);
+        }
         QVERIFY2(harm.isEmpty(), qPrintable(u"%1 (%2): %3"_s.arg(number).arg(text, harm.join(u'\n'))));
     }
+    QCOMPARE(fetched.size(), 0);
 }
 
 } // namespace capstan

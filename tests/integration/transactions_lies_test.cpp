@@ -208,7 +208,7 @@ void TransactionsLiesTest::aFailureThatTheOnlyNodeRepeatsIsCertain()
     TRY_STATE(flow, Flow::AwaitingApproval);
     QCOMPARE(risksOf(flow), std::vector{Risk::Kind::SimulationFailed});
     QVERIFY(flow->preview()->risks.at(0).certain);
-    flow->approveDespite(flow->preview()->digest, {true, true});
+    flow->approveDespite(flow->preview()->digest, RiskOverrides::all());
     TRY_STATE(flow, Flow::Ended);
     QCOMPARE(flow->error()->code, ErrorCode::Reverted);
     QCOMPARE(wallet.signer.count, 0);

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void eachBlockIsSimulatedOnAndTheFiguresStay();
     void anotherTransactionOfTheAccountMovesTheNonce();
     void aBaseFeeThatComesNearIsPricedAnew();
+    void whatTheSimulationSaysComesTrue_data();
+    void whatTheSimulationSaysComesTrue();
+    void aGapIsFilledByTheNextTransaction();
+    void aChosenGasLimitIsSigned();
     void anUpgradeIsNoticed();
     void newCodeIsAcceptedByItsAddressOnly();
 
@@ -71,6 +75,71 @@ void TransactionsPreviewTest::aBaseFeeThatComesNearIsPricedAnew()
     TRY_STATE(flow, Flow::AwaitingApproval);
 }
 
+void TransactionsPreviewTest::whatTheSimulationSaysComesTrue_data()
+{
+    QTest::addColumn<bool>("isClaim");
+    QTest::newRow("rewards with an unstake") << false;
+    QTest::newRow("a claim") << true;
+}
+
+void TransactionsPreviewTest::whatTheSimulationSaysComesTrue()
+{
+    QFETCH(bool, isClaim);
+    Run &wallet = start();
+    auto *flow = prepared(isClaim ? wallet.claim(u"Harbour Nodes"_s, wei("2000"))
+                                  : wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    QVERIFY(flow->preview()->isEffectSimulated);
+    const BalanceEffect effect = flow->preview()->effect;
+    QVERIFY(effect.ankrIn > 0);
+    QCOMPARE(effect, (BalanceEffect{effect.ankrIn, 0, 0, 0}));
+    QVERIFY(flow->preview()->risks.empty());
+    const UInt256 before = ankrBalance();
+    approve(flow);
+    TRY_RECORD(wallet, State::InBlock);
+    QCOMPARE(ankrBalance(), UInt256(before + effect.ankrIn));
+}
+
+void TransactionsPreviewTest::aGapIsFilledByTheNextTransaction()
+{
+    Run &wallet = start();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    const std::uint64_t next = flow->preview()->transaction.nonce;
+    QCOMPARE(flow->chooseAdvanced({next - 1, std::nullopt}), std::optional(AdvancedProblem::NonceUsed));
+    QCOMPARE(flow->preview()->transaction.nonce, next);
+    QVERIFY(!flow->chooseAdvanced({next + 1, std::nullopt}));
+    QCOMPARE(flow->preview()->transaction.nonce, next + 1);
+    QCOMPARE(risksOf(flow), std::vector{Risk::Kind::NonceGap});
+    flow->approveDespite(flow->preview()->digest, RiskOverrides::all());
+    TRY_STATE(flow, Flow::Sent);
+    mine(1);
+    QCOMPARE(nonce(), next);
+
+    auto *filling = prepared(wallet.claim(u"Harbour Nodes"_s, wei("2000")));
+    TRY_STATE(filling, Flow::AwaitingApproval);
+    QCOMPARE(filling->preview()->transaction.nonce, next);
+    QCOMPARE(filling->chooseAdvanced({next + 1, std::nullopt}), std::optional(AdvancedProblem::NonceWaiting));
+    approve(filling);
+    QTRY_COMPARE_WITH_TIMEOUT(nonce(), next + 2, patienceMs);
+}
+
+void TransactionsPreviewTest::aChosenGasLimitIsSigned()
+{
+    Run &wallet = start();
+    auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    const std::uint64_t least = flow->preview()->estimatedGas;
+    QCOMPARE(flow->chooseAdvanced({std::nullopt, least - 1}),
+             std::optional(AdvancedProblem::GasBelowEstimate));
+    QVERIFY(!flow->chooseAdvanced({std::nullopt, 1'000'000}));
+    QCOMPARE(flow->preview()->transaction.gasLimit, std::uint64_t(1'000'000));
+    approve(flow);
+    TRY_RECORD(wallet, State::InBlock);
+    const auto signedBytes = decodeSignedTransaction(wallet.records().front().raw);
+    QCOMPARE(signedBytes->transaction.gasLimit, std::uint64_t(1'000'000));
+}
+
 TransactionFlow *TransactionsPreviewTest::upgraded(Address *before, Address *after)
 {
     Run &wallet = start();
@@ -97,7 +166,7 @@ void TransactionsPreviewTest::anUpgradeIsNoticed()
     QCOMPARE(risksOf(flow), std::vector{Risk::Kind::ImplementationChanged});
     QCOMPARE(flow->preview()->risks[0].acceptedCode, before);
     QCOMPARE(flow->preview()->risks[0].foundCode, after);
-    flow->approveDespite(flow->preview()->digest, {true, true});
+    flow->approveDespite(flow->preview()->digest, RiskOverrides::all());
     QCOMPARE(flow->state(), Flow::Ended);
     QCOMPARE(flow->error()->code, ErrorCode::ImplementationChanged);
     QCOMPARE(run().signer.count, 0);

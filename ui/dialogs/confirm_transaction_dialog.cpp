@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/confirm_transaction_dialog.h"
 
+#include "ui/dialogs/transaction_advanced.h"
 #include "ui/dialogs/transaction_fees.h"
 #include "ui/dialogs/transaction_risks.h"
+#include "ui/text/confirm_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/line_breaks.h"
 #include "ui/text/plain_text.h"
@@ -29,27 +31,6 @@ namespace capstan {
 
 using State = TransactionFlow::State;
 
-namespace {
-
-/// What the items of a column need at @p width, without the widget @p except.
-int heightWithout(const QWidget *except, QLayout *layout, int width)
-{
-    const QMargins margins = layout->contentsMargins();
-    const int inside = width - margins.left() - margins.right();
-    int height = margins.top() + margins.bottom();
-    for (int at = 0; at < layout->count(); ++at) {
-        QLayoutItem *item = layout->itemAt(at);
-        height += item->isEmpty() && !item->spacerItem() ? 0 : layout->spacing();
-        if (item->layout())
-            height += heightWithout(except, item->layout(), inside);
-        else if (item->spacerItem() || (!item->isEmpty() && item->widget() != except))
-            height += item->hasHeightForWidth() ? item->heightForWidth(inside) : item->sizeHint().height();
-    }
-    return height;
-}
-
-} // namespace
-
 ConfirmTransactionDialog::ConfirmTransactionDialog(const QString &headline, const TransactionNames &names,
                                                    const std::optional<QString> &signingBlock,
                                                    QWidget *parent)
@@ -64,6 +45,7 @@ ConfirmTransactionDialog::ConfirmTransactionDialog(const QString &headline, cons
     , m_notice(new WarningBox(WarningBox::Kind::Danger))
     , m_changes(new WarningBox(WarningBox::Kind::Caution))
     , m_watchOnly(new WarningBox(WarningBox::Kind::Info))
+    , m_passphrase(new PassphraseRow)
 {
     setWindowTitle(tr("Confirm transaction"));
     setMinimumWidth(600);
@@ -81,6 +63,7 @@ ConfirmTransactionDialog::ConfirmTransactionDialog(const QString &headline, cons
         box->hide();
     }
     inside->addWidget(m_stack, 1);
+    inside->addWidget(m_passphrase);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -119,17 +102,24 @@ QWidget *ConfirmTransactionDialog::buildTabs()
 void ConfirmTransactionDialog::connectTabs()
 {
     TransactionFees *fees = m_details->fees();
-    connect(fees, &TransactionFees::feeChosen, this, [this](FeeLevel level) {
-        m_isChoosing = true;
-        Q_EMIT feeChosen(level);
-        m_isChoosing = false;
-    });
-    connect(fees, &TransactionFees::customFeeChosen, this, [this](const DynamicFee &fee) {
-        m_isChoosing = true;
-        Q_EMIT customFeeChosen(fee);
-        m_isChoosing = false;
-    });
+    TransactionAdvanced *advanced = m_details->advanced();
+    const auto choosing = [this](auto member) {
+        return [this, member](const auto &choice) {
+            m_isChoosing = true;
+            Q_EMIT(this->*member)(choice);
+            m_isChoosing = false;
+        };
+    };
+    connect(fees, &TransactionFees::feeChosen, this, choosing(&ConfirmTransactionDialog::feeChosen));
+    connect(fees, &TransactionFees::customFeeChosen, this,
+            choosing(&ConfirmTransactionDialog::customFeeChosen));
+    connect(advanced, &TransactionAdvanced::advancedChosen, this,
+            choosing(&ConfirmTransactionDialog::advancedChosen));
     connect(fees, &TransactionFees::refusedChanged, this, &ConfirmTransactionDialog::updateControls);
+    connect(advanced, &TransactionAdvanced::refusedChanged, this, &ConfirmTransactionDialog::updateControls);
+    connect(m_passphrase, &PassphraseRow::changed, this, &ConfirmTransactionDialog::updateControls);
+    connect(m_passphrase, &PassphraseRow::authorised, this, &ConfirmTransactionDialog::approve);
+    connect(m_passphrase, &PassphraseRow::refused, this, &ConfirmTransactionDialog::tell);
     connect(m_details->risks(), &TransactionRisks::overridesChanged, this,
             &ConfirmTransactionDialog::updateControls);
     connect(m_details->risks(), &TransactionRisks::codeAccepted, this, [this](const Address &code) {
@@ -227,6 +217,11 @@ void ConfirmTransactionDialog::follow(TransactionFlow *flow)
         if (const auto problem = flow->chooseCustomFee(fee))
             m_details->fees()->refuse(*problem);
     });
+    connect(this, &ConfirmTransactionDialog::advancedChosen, flow,
+            [this, flow](const AdvancedChoice &choice) {
+                if (const auto problem = flow->chooseAdvanced(choice))
+                    m_details->advanced()->refuse(*problem);
+            });
     connect(this, &ConfirmTransactionDialog::codeAccepted, flow, &TransactionFlow::acceptImplementation);
     connect(this, &ConfirmTransactionDialog::approved, flow, &TransactionFlow::approveDespite);
     connect(this, &ConfirmTransactionDialog::turnedDown, flow, &TransactionFlow::reject);
@@ -263,6 +258,8 @@ void ConfirmTransactionDialog::noteChanges(const TransactionPreview &preview)
         m_baseline->fees = preview.fees;
         m_baseline->feeLevel = preview.feeLevel;
         m_baseline->customFee = preview.customFee;
+        m_baseline->transaction.nonce = preview.transaction.nonce;
+        m_baseline->advanced = preview.advanced;
         m_baseline->risks = preview.risks;
     }
     const QStringList changes = previewChanges(*m_baseline, preview, m_names.provider, locale());
@@ -285,9 +282,9 @@ void ConfirmTransactionDialog::setState(State state, const std::optional<Error> 
     }
 }
 
-void ConfirmTransactionDialog::forgetError()
+void ConfirmTransactionDialog::tell(const std::optional<Error> &error)
 {
-    m_error.reset();
+    m_error = error;
     updateControls();
 }
 
@@ -296,21 +293,8 @@ QString ConfirmTransactionDialog::confirmBlock() const
 {
     if (m_signingBlock)
         return *m_signingBlock;
-    switch (m_state) {
-    case State::Preparing:
-        return m_preview ? tr("Reading the chain again…") : QString(tr("Not ready yet."));
-    case State::AwaitingApproval:
-        break;
-    case State::Signing:
-        return tr("Signing…");
-    case State::Journalling:
-        return tr("Writing it down before it is sent…");
-    case State::Broadcasting:
-    case State::Sent:
-        return tr("Sending…");
-    case State::Ended:
-        return tr("Nothing was sent.");
-    }
+    if (const QString progress = progressText(m_state, m_preview != nullptr); !progress.isEmpty())
+        return progress;
     if (!m_preview)
         return tr("Not ready yet.");
     const QString obstacle = confirmObstacle(*m_preview, m_details->risks()->overrides());
@@ -318,7 +302,9 @@ QString ConfirmTransactionDialog::confirmBlock() const
         return obstacle;
     if (m_details->fees()->isRefused())
         return tr("The fee that you entered is not possible.");
-    return {};
+    if (m_details->advanced()->isRefused())
+        return tr("What you entered under Advanced is not possible.");
+    return m_passphrase->block();
 }
 
 void ConfirmTransactionDialog::updateControls()
@@ -339,8 +325,9 @@ void ConfirmTransactionDialog::updateControls()
     m_reject->setEnabled(canReject);
     m_reject->setVisible(!ended);
     m_close->setVisible(ended);
-    m_details->fees()->setChoiceEnabled(m_state == State::AwaitingApproval && m_preview &&
-                                        m_preview->estimatedGas > 0);
+    const bool canChoose = m_state == State::AwaitingApproval && m_preview && m_preview->estimatedGas > 0;
+    m_details->fees()->setChoiceEnabled(canChoose);
+    m_details->advanced()->setChoiceEnabled(canChoose);
     Theme::setKind(m_confirm,
                    m_preview && !m_preview->canConfirm() ? ButtonKind::Danger : ButtonKind::Accent);
     m_watchOnly->setVisible(!canSign() && m_preview);
@@ -363,8 +350,25 @@ void ConfirmTransactionDialog::showNotice()
 
 void ConfirmTransactionDialog::confirm()
 {
-    if (m_preview && confirmBlock().isEmpty() && !m_arming.isActive())
-        Q_EMIT approved(m_preview->digest, m_details->risks()->overrides());
+    if (!m_preview || !confirmBlock().isEmpty() || m_arming.isActive())
+        return;
+    m_error.reset();
+    if (m_passphrase->isAsked())
+        m_passphrase->submit(m_preview->digest);
+    else
+        approve(m_preview->digest);
+}
+
+/// The passphrase takes a while to check, in which something else may have been shown.
+void ConfirmTransactionDialog::approve(const Hash32 &digest)
+{
+    const RiskOverrides overrides = m_details->risks()->overrides();
+    if (m_state == State::AwaitingApproval && m_preview->digest == digest && !m_arming.isActive() &&
+        m_preview->canConfirm(overrides)) {
+        Q_EMIT approved(digest, overrides);
+        return;
+    }
+    tell(Error{ErrorCode::PreviewChanged, {}, 0, {}});
 }
 
 bool ConfirmTransactionDialog::closeForLock()
@@ -387,6 +391,7 @@ void ConfirmTransactionDialog::reject()
     default:
         return; // signing can't be stopped half-way, and ends by itself
     }
+    m_passphrase->forget();
     QDialog::reject();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/transactions/transaction_flow.h"
+#include "ui/dialogs/passphrase_row.h"
 #include "ui/dialogs/transaction_details.h"
 
 #include <QDialog>
@@ -34,6 +35,9 @@ public:
     ConfirmTransactionDialog(const QString &headline, const TransactionNames &names,
                              const std::optional<QString> &signingBlock, QWidget *parent);
 
+    /// Once it asks, **Confirm** needs the passphrase, too, and a wrong one signs nothing.
+    PassphraseRow *passphrase() const { return m_passphrase; }
+
     /// Shows @p flow, and carries what is chosen here to it. It takes the place of one that was followed
     /// before.
     void follow(TransactionFlow *flow);
@@ -42,8 +46,8 @@ public:
     void setPreview(const TransactionPreviewPtr &preview);
     void setState(TransactionFlow::State state, const std::optional<Error> &error);
 
-    /// What stood in the way is out of it: takes the notice away.
-    void forgetError();
+    /// What stands in the way, while the state stays; none: it is out of it.
+    void tell(const std::optional<Error> &error);
     /// The keys were locked: closes as **Reject** does, unless it is being signed. @return whether it closed.
     bool closeForLock();
 
@@ -52,6 +56,7 @@ public:
 Q_SIGNALS:
     void feeChosen(capstan::FeeLevel level);
     void customFeeChosen(const capstan::DynamicFee &fee);
+    void advancedChosen(const capstan::AdvancedChoice &choice);
     void codeAccepted(const capstan::Address &code); ///< Risk::Kind::ImplementationChanged was read
     /// @p overrides: the risks that were insisted on.
     void approved(const capstan::Hash32 &digest, const capstan::RiskOverrides &overrides);
@@ -70,6 +75,7 @@ private:
     QWidget *buildFooter();
     void connectTabs();
     void confirm();
+    void approve(const Hash32 &digest);
     void noteChanges(const TransactionPreview &preview);
     void updateControls();
     QString confirmBlock() const;
@@ -95,6 +101,7 @@ private:
     WarningBox *m_notice;
     WarningBox *m_changes;
     WarningBox *m_watchOnly;
+    PassphraseRow *m_passphrase;
     QTabWidget *m_tabs = nullptr;
     QScrollArea *m_scroll = nullptr;
     Spinner *m_spinner = nullptr;

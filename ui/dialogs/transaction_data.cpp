@@ -103,10 +103,10 @@ void TransactionData::setPreview(const TransactionPreview &preview, const Transa
                 Role::Danger);
     if (preview.call.isKnown()) {
         m_rows->addRow(tr("Function"))
-            ->setValue(plainText(preview.call.signature, 60), Role::Text, TextStyle::Mono);
+            ->setValue(breakable(plainText(preview.call.signature, 60)), Role::Text, TextStyle::Mono);
         for (const DecodedArgument &argument : preview.call.arguments) {
             const QString label =
-                tr("%1 (%2)").arg(plainText(argument.name, 20), plainText(argument.type, 20));
+                tr("%1 (%2)").arg(plainText(argument.name, 20), plainText(argument.type, 12));
             showArgument(m_rows->addRow(label), argument, names, locale());
         }
     }

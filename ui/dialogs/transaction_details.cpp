@@ -2,11 +2,14 @@
 #include "ui/dialogs/transaction_details.h"
 
 #include "core/ethereum/token_amount.h"
+#include "ui/dialogs/transaction_advanced.h"
 #include "ui/dialogs/transaction_fees.h"
 #include "ui/dialogs/transaction_risks.h"
 #include "ui/text/amount_text.h"
+#include "ui/text/confirm_text.h"
 #include "ui/text/line_breaks.h"
 #include "ui/text/plain_text.h"
+#include "ui/text/status_text.h"
 #include "ui/text/time_text.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/fitted_label.h"
@@ -15,6 +18,7 @@
 #include <QBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace capstan {
 
@@ -23,10 +27,12 @@ TransactionDetails::TransactionDetails(QWidget *parent)
     , m_fromName(new FittedLabel(TextStyle::Body, Role::Text))
     , m_from(new HexLabel)
     , m_contract(new HexLabel)
+    , m_recipient(new HexLabel)
     , m_replaced(new HexLabel)
     , m_stakes(new DetailList)
     , m_risks(new TransactionRisks)
     , m_fees(new TransactionFees)
+    , m_advanced(new TransactionAdvanced)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -39,20 +45,23 @@ TransactionDetails::TransactionDetails(QWidget *parent)
     m_network = effect->addRow(tr("Network"));
     m_target = effect->addRow({});
     m_target->addWidget(m_contract);
+    m_goesTo = effect->addRow(tr("Recipient"));
+    m_goesTo->addWidget(m_recipient);
     m_replaces = effect->addRow(tr("Takes the place of"));
     m_replaces->addWidget(m_replaced);
     m_simulated = effect->addRow({});
+    m_total = effect->addRow(tr("ETH with the network fee"));
     layout->addWidget(effect);
     layout->addWidget(m_stakes);
     auto *outcome = new DetailList;
     m_leaves = outcome->addRow(tr("Leaves your stakes"));
+    m_locks = outcome->addRow(tr("Becomes a stake"));
+    m_allowance = outcome->addRow(tr("The staking contract may take"));
     layout->addWidget(outcome);
 
     layout->addWidget(m_risks);
     layout->addWidget(m_fees);
-    auto *order = new DetailList;
-    m_nonce = order->addRow(tr("Nonce"));
-    layout->addWidget(order);
+    layout->addWidget(m_advanced);
     layout->addStretch();
 }
 
@@ -61,10 +70,12 @@ void TransactionDetails::setPreview(const TransactionPreview &preview, const Tra
 {
     showParties(preview, names);
     showEffect(preview);
+    showTotal(preview);
     showStakes(preview);
+    showOutcome(preview);
     m_risks->setPreview(preview, names.provider, canSign);
     m_fees->setPreview(preview);
-    m_nonce->setValue(QString::number(preview.transaction.nonce));
+    m_advanced->setPreview(preview);
 }
 
 /// Empty where it is not one that is called.
@@ -95,6 +106,9 @@ void TransactionDetails::showParties(const TransactionPreview &preview, const Tr
     m_target->setLabel(isToItself ? tr("To yourself") : isToSomebody ? tr("To") : tr("Contract"));
     m_contract->setName(contractName(preview));
     m_contract->setText(preview.transaction.to.toChecksumHex());
+    // Of ETH it is the target itself.
+    m_goesTo->setVisible(preview.action.kind == ActionKind::SendAnkr);
+    m_recipient->setText(preview.action.recipient.toChecksumHex());
     m_replaces->setVisible(preview.replaces.has_value());
     if (preview.replaces) {
         const QString hash = preview.replaces->hash.toHex();
@@ -102,35 +116,56 @@ void TransactionDetails::showParties(const TransactionPreview &preview, const Tr
     }
 }
 
+/// What the balances change by, without the fee: by the simulation where a node can tell, else by the plan.
 void TransactionDetails::showEffect(const TransactionPreview &preview)
 {
-    m_simulated->setLabel(tr("Simulated on block %1").arg(countText(preview.simulatedOn.number, locale())));
+    const QString block = countText(preview.simulatedOn.number, locale());
     const bool refused = std::any_of(preview.risks.begin(), preview.risks.end(), [](const Risk &risk) {
         return risk.kind == Risk::Kind::SimulationFailed;
     });
+    const bool isCall = preview.action.kind != ActionKind::Cancel;
+    const bool isOnlyPlanned = isCall && !preview.isEffectSimulated && !refused;
     const bool isUnstake = preview.action.kind == ActionKind::Unstake;
-    m_simulated->setEmphasis({});
+    m_simulated->setLabel(isOnlyPlanned ? tr("Expected on block %1").arg(block)
+                                        : tr("Simulated on block %1").arg(block));
+    m_simulated->setValueToolTip(isOnlyPlanned
+                                     ? tr("By what the contract said before. Your node can't say what the "
+                                          "transaction does to your balances.")
+                                     : QString());
     if (refused) {
         m_simulated->setValue(tr("refused by the contract"), Role::Danger, TextStyle::Strong);
         return;
     }
-    const QString fee = tr("−%1").arg(ethText(preview.fee().expectedFee, 6, locale()));
-    const QString amount = preview.ankrOut > 0  ? ankrTextFull(preview.ankrOut, locale())
-                           : preview.ethOut > 0 ? ethTextFull(preview.ethOut, locale())
-                                                : QString();
-    const QString out = amount.isEmpty() ? fee : tr("−%1, %2", "an amount, a fee").arg(amount, fee);
-    if (preview.ankrIn == 0) {
-        m_simulated->setValue(isUnstake ? tr("%1, no rewards paid out").arg(out)
-                                        : tr("%1, nothing comes in").arg(out),
-                              Role::Secondary);
+    if (preview.effect == BalanceEffect{}) {
+        const QString words = isUnstake ? tr("no rewards paid out") : tr("nothing comes in");
+        m_simulated->setValue(isOnlyPlanned ? tr("%1 (not simulated)").arg(words) : words, Role::Secondary);
         return;
     }
-    QString in =
-        (preview.ankrInIsEstimate ? tr("≈ +%1") : tr("+%1")).arg(ankrTextFull(preview.ankrIn, locale()));
-    if (isUnstake)
-        in = tr("%1 rewards").arg(in);
-    m_simulated->setValue(tr("%1,").arg(out), Role::Secondary);
-    m_simulated->setEmphasis(in, Role::Accent);
+    const bool isEstimate = preview.ankrInIsEstimate && !preview.isEffectSimulated;
+    const bool isIncome = preview.effect.ankrOut == 0 && preview.effect.ethOut == 0;
+    QString effect = effectText(preview.effect, locale());
+    if (isUnstake && isIncome)
+        effect = tr("%1 rewards").arg(effect);
+    if (isEstimate)
+        effect = tr("≈ %1").arg(effect);
+    // Figures of a node may have any length.
+    m_simulated->setValue(breakable(isOnlyPlanned ? tr("%1 (not simulated)").arg(effect) : effect),
+                          isIncome ? Role::Accent : Role::Text, TextStyle::Strong);
+}
+
+/// Of ETH: with what the call itself takes along.
+void TransactionDetails::showTotal(const TransactionPreview &preview)
+{
+    const auto expected = add(preview.fee().expectedFee, preview.effect.ethOut);
+    const auto most = add(preview.fee().maximumFee, preview.effect.ethOut);
+    if (preview.estimatedGas == 0 || !expected || !most) {
+        m_total->setValue(tr("unknown"), Role::Secondary);
+        m_total->setEmphasis({});
+        return;
+    }
+    m_total->setValue(tr("−%1, at most").arg(ethText(*expected, 6, locale())), Role::Secondary);
+    m_total->setEmphasis(tr("−%1").arg(ethText(*most, 6, locale())));
+    m_total->setValueToolTip(tr("At most %1 wei").arg(toDecimal(*most)));
 }
 
 void TransactionDetails::showStakes(const TransactionPreview &preview)
@@ -149,9 +184,24 @@ void TransactionDetails::showStakes(const TransactionPreview &preview)
         row->setValue(toDisplayAmountFull(change.before, locale()));
         row->setEmphasis(tr("→ %1", "becomes this amount").arg(ankrTextFull(change.after, locale())));
     }
+}
+
+void TransactionDetails::showOutcome(const TransactionPreview &preview)
+{
+    const TransactionAction &action = preview.action;
+    const auto now = static_cast<qint64>(preview.simulatedOn.timestamp);
+    m_locks->setVisible(preview.stake.has_value());
+    if (preview.stake)
+        m_locks->setValue(tr("%1 · locked until %2", "an amount, a time")
+                              .arg(ankrTextFull(preview.stake->amount, locale()),
+                                   TimeText(locale()).range(preview.stake->lock.time, now)));
+    const bool isUnlimited = action.amount == std::numeric_limits<UInt256>::max();
+    m_allowance->setVisible(action.kind == ActionKind::Approve);
+    m_allowance->setValue(action.amount == 0 ? tr("nothing any more")
+                                             : actionAmountText(action, action.amount, locale()),
+                          isUnlimited ? Role::Caution : Role::Text);
     if (!preview.unstake)
         return;
-    const auto now = static_cast<qint64>(preview.simulatedOn.timestamp);
     m_leaves->setValue(tr("%1 · claimable %2")
                            .arg(ankrTextFull(preview.unstake->amount, locale()),
                                 TimeText(locale()).range(preview.unstake->claim.time, now)));

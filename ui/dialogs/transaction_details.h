@@ -14,6 +14,7 @@ class DetailList;
 class DetailRow;
 class FittedLabel;
 class HexLabel;
+class TransactionAdvanced;
 class TransactionFees;
 class TransactionRisks;
 
@@ -34,26 +35,34 @@ public:
     void setPreview(const TransactionPreview &preview, const TransactionNames &names, bool canSign);
     TransactionRisks *risks() const { return m_risks; }
     TransactionFees *fees() const { return m_fees; }
+    TransactionAdvanced *advanced() const { return m_advanced; }
 
 private:
     static QString contractName(const TransactionPreview &preview);
     void showParties(const TransactionPreview &preview, const TransactionNames &names);
     void showEffect(const TransactionPreview &preview);
+    void showTotal(const TransactionPreview &preview);
     void showStakes(const TransactionPreview &preview);
+    void showOutcome(const TransactionPreview &preview);
 
     FittedLabel *m_fromName;
     HexLabel *m_from;
     DetailRow *m_network = nullptr;
     DetailRow *m_target = nullptr;
     HexLabel *m_contract;
+    DetailRow *m_goesTo = nullptr;
+    HexLabel *m_recipient;
     DetailRow *m_replaces = nullptr;
     HexLabel *m_replaced;
     DetailRow *m_simulated = nullptr;
+    DetailRow *m_total = nullptr;
     DetailList *m_stakes;
     DetailRow *m_leaves = nullptr;
+    DetailRow *m_locks = nullptr;
+    DetailRow *m_allowance = nullptr;
     TransactionRisks *m_risks;
     TransactionFees *m_fees;
-    DetailRow *m_nonce = nullptr;
+    TransactionAdvanced *m_advanced;
 };
 
 /// The tab **Data**: the contract call taken apart.

@@ -13,11 +13,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace capstan {
 
 namespace {
-
-constexpr RiskOverrides Everything{true, true};
 
 WarningBox::Kind boxKind(const Risk &risk, const TransactionPreview &preview)
 {
@@ -82,7 +82,7 @@ void TransactionRisks::setPreview(const TransactionPreview &preview, const QStri
         if (m_risks[at].kind == Risk::Kind::ImplementationChanged)
             addReview(m_risks[at], canSign);
     }
-    if (canSign && !preview.canConfirm() && preview.canConfirm(Everything))
+    if (canSign && !preview.canConfirm() && preview.canConfirm(RiskOverrides::all()))
         addOverride();
     m_boxes->setContentsMargins(0, m_risks.empty() ? 0 : 10, 0, 0);
     Q_EMIT overridesChanged();
@@ -151,10 +151,15 @@ RiskOverrides TransactionRisks::overrides() const
     RiskOverrides overrides;
     if (!m_word || m_word->text().trimmed() != overrideWord())
         return overrides;
-    for (const Risk &risk : m_risks) {
-        overrides.feeAboveCap |= risk.overridable && risk.kind == Risk::Kind::FeeAboveCap;
-        overrides.simulationFailed |= risk.overridable && risk.kind == Risk::Kind::SimulationFailed;
-    }
+    const auto isThere = [this](Risk::Kind kind) {
+        return std::any_of(m_risks.begin(), m_risks.end(),
+                           [kind](const Risk &risk) { return risk.overridable && risk.kind == kind; });
+    };
+    overrides.feeAboveCap = isThere(Risk::Kind::FeeAboveCap);
+    overrides.simulationFailed = isThere(Risk::Kind::SimulationFailed);
+    overrides.endpointsDisagree = isThere(Risk::Kind::EndpointsDisagree);
+    overrides.balanceMismatch = isThere(Risk::Kind::BalanceMismatch);
+    overrides.nonceGap = isThere(Risk::Kind::NonceGap);
     return overrides;
 }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts_page.h"
 
+#include "ui/pages/rate_card.h"
 #include "ui/text/key_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/tick_box.h"
 #include "ui/widgets/warning_box.h"
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace capstan {
 
@@ -36,6 +39,8 @@ AccountsPage::AccountsPage(QWidget *parent)
     column->setSpacing(16);
     column->addWidget(card);
     column->addWidget(m_keys);
+    m_rate = new RateCard;
+    column->addWidget(m_rate);
     column->addStretch();
     fillWithScrollArea(this, content);
 }
@@ -91,10 +96,33 @@ Card *AccountsPage::buildKeys()
     line->addWidget(change);
     card->body()->addSpacing(4);
     card->body()->addLayout(line);
+    card->body()->addWidget(buildAskPassphrase());
     connect(change, &QPushButton::clicked, this, &AccountsPage::changePassphraseRequested);
     connect(m_autoLock, &QComboBox::activated, this,
             [this] { Q_EMIT autoLockChosen(m_autoLock->currentData().toInt()); });
     return card;
+}
+
+QWidget *AccountsPage::buildAskPassphrase()
+{
+    auto *widget = new QWidget;
+    auto *line = new QHBoxLayout(widget);
+    line->setContentsMargins(0, 4, 0, 0);
+    line->setSpacing(8);
+    QLabel *label = textLabel(tr("Ask for the passphrase at each signature"), TextStyle::Body, Role::Text);
+    m_askPassphrase = new TickBox;
+    m_askPassphrase->setAccessibleName(label->text());
+    label->setBuddy(m_askPassphrase);
+    line->addWidget(m_askPassphrase);
+    line->addWidget(label, 1);
+    connect(m_askPassphrase, &TickBox::toggled, this, &AccountsPage::askPassphraseChosen);
+    return widget;
+}
+
+void AccountsPage::setAskPassphrase(bool ask)
+{
+    const QSignalBlocker notByHand(m_askPassphrase);
+    m_askPassphrase->setChecked(ask);
 }
 
 void AccountsPage::setAccounts(const std::vector<Account> &accounts, const std::optional<Address> &current,

@@ -13,6 +13,8 @@ class QVBoxLayout;
 namespace capstan {
 
 class Card;
+class RateCard;
+class TickBox;
 class WarningBox;
 
 /// **Accounts**: every account with its name, whole address and kind, in the person's order; below, where the
@@ -28,6 +30,8 @@ public:
     void setFacts(const std::vector<AddressFacts> &facts);
     /// None: nothing locks by itself, and no choice is offered.
     void setAutoLock(const std::optional<int> &minutes);
+    void setAskPassphrase(bool ask);
+    RateCard *rate() const { return m_rate; }
 
 Q_SIGNALS:
     void createRequested();
@@ -36,10 +40,12 @@ Q_SIGNALS:
     void requested(capstan::AccountAction action, const capstan::Account &account);
     void changePassphraseRequested();
     void autoLockChosen(int minutes); ///< 0: never
+    void askPassphraseChosen(bool ask);
 
 private:
     QWidget *buildHead();
     Card *buildKeys();
+    QWidget *buildAskPassphrase();
     void addRow(const Account &account, const AccountRow::Place &place, SecretStore::Kind kept);
 
     QVBoxLayout *m_rows;
@@ -50,6 +56,8 @@ private:
     WarningBox *m_weaker = nullptr;
     QWidget *m_autoLockLine = nullptr;
     QComboBox *m_autoLock = nullptr;
+    TickBox *m_askPassphrase = nullptr;
+    RateCard *m_rate = nullptr;
     /// The account that was moved last, to keep the focus with it.
     std::optional<std::pair<Address, AccountAction>> m_moved;
 };

@@ -4,6 +4,7 @@
 #include "core/ethereum/token_amount.h"
 #include "ui/pages/active_staking_view.h"
 #include "ui/pages/badge_tab_bar.h"
+#include "ui/pages/unsigned_actions.h"
 #include "ui/pages/unstaking_view.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/provider_text.h"
@@ -39,6 +40,7 @@ StakingPage::StakingPage(QWidget *parent)
     , m_tabs(new BadgeTabBar)
     , m_active(new ActiveStakingView)
     , m_unstaking(new UnstakingView)
+    , m_unsigned(new UnsignedActions)
     , m_stake(m_staked->addAction(actionVerb(ActionKind::Stake)))
     , m_claimAll(m_rewards->addAction(actionVerb(ActionKind::ClaimAllRewards)))
     , m_continue(new WarningBox(WarningBox::Kind::Info))
@@ -59,6 +61,7 @@ StakingPage::StakingPage(QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_active);
     layout->addWidget(m_unstaking);
+    layout->addWidget(m_unsigned);
     layout->addStretch(1);
     showTab(ActiveTab);
     m_continue->setWayOut(tr("Continue staking"));
@@ -79,6 +82,8 @@ StakingPage::StakingPage(QWidget *parent)
         if (m_continuation)
             Q_EMIT continueRequested(*m_continuation);
     });
+    connect(m_unsigned, &UnsignedActions::unstakeRequested, this, &StakingPage::unstakeRequested);
+    connect(m_unsigned, &UnsignedActions::claimRequested, this, &StakingPage::claimRequested);
 }
 
 void StakingPage::showActiveStaking()
@@ -91,6 +96,12 @@ void StakingPage::showUnstaking()
     m_tabs->setCurrentIndex(UnstakingTab);
 }
 
+void StakingPage::setWatchOnly(bool watchOnly)
+{
+    m_watchOnly = watchOnly;
+    m_unsigned->display(snapshot(), watchOnly);
+}
+
 void StakingPage::showTab(int tab)
 {
     m_active->setVisible(tab == ActiveTab);
@@ -101,6 +112,7 @@ void StakingPage::refresh()
 {
     m_active->display(snapshot(), now(), actionBlock());
     m_unstaking->display(snapshot(), now(), actionBlock());
+    m_unsigned->display(snapshot(), m_watchOnly);
     const int claimable = m_unstaking->claimableCount();
     m_tabs->setBadge(UnstakingTab, claimable, tr("%n can be claimed", nullptr, claimable));
     showActions();

@@ -11,6 +11,7 @@ namespace capstan {
 class ActiveStakingView;
 class BadgeTabBar;
 class FigureCard;
+class UnsignedActions;
 class UnstakingView;
 
 /// **My ANKR Staking**: **Total Staked** and **Claimable rewards**, then the tabs **Active Staking**
@@ -26,6 +27,8 @@ public:
     void showUnstaking();
     /// A stake whose approval is there and that itself is not; its amount is 0 where any was approved.
     void setContinuation(const std::optional<TransactionAction> &stake);
+    /// Offers the transactions unsigned, beside the actions that are disabled then.
+    void setWatchOnly(bool watchOnly);
 
 Q_SIGNALS:
     /// @p amount is that of the stake whose row was chosen.
@@ -53,6 +56,8 @@ private:
     QPushButton *m_claimAll;
     WarningBox *m_continue;
     std::optional<TransactionAction> m_continuation;
+    UnsignedActions *m_unsigned;
+    bool m_watchOnly = false;
 };
 
 } // namespace capstan

@@ -47,10 +47,11 @@ UnstakePage::UnstakePage(QWidget *parent)
     fillWithScrollArea(this, content);
 
     connect(m_amount, &AmountEdit::amountChanged, this, &UnstakePage::plan);
-    connect(m_unstake, &QPushButton::clicked, this, [this] {
-        if (m_plan)
-            Q_EMIT unstakeRequested(m_plan->provider, m_plan->amount);
-    });
+    for (QPushButton *button : {m_unstake, m_showUnsigned})
+        connect(button, &QPushButton::clicked, this, [this] {
+            if (m_plan)
+                Q_EMIT unstakeRequested(m_plan->provider, m_plan->amount);
+        });
     connect(m_reset, &WarningBox::wayOutTaken, this, [this] {
         if (m_plan && m_plan->reset && m_plan->reset->claimableNow > 0)
             Q_EMIT claimRequested(m_provider);
@@ -110,6 +111,9 @@ QWidget *UnstakePage::buildForm()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addWidget(m_reason, 1);
+    m_showUnsigned = new QPushButton(tr("Show unsigned transaction"));
+    m_showUnsigned->hide();
+    buttons->addWidget(m_showUnsigned);
     buttons->addWidget(cancel);
     buttons->addWidget(m_unstake);
     body->addLayout(buttons);
@@ -177,6 +181,11 @@ void UnstakePage::setActionBlock(const std::optional<QString> &reason)
     plan();
 }
 
+void UnstakePage::setWatchOnly(bool watchOnly)
+{
+    m_showUnsigned->setVisible(watchOnly);
+}
+
 void UnstakePage::plan()
 {
     m_plan.reset();
@@ -233,6 +242,7 @@ void UnstakePage::showNothing(const QString &reason, const QString &placeholder)
 void UnstakePage::updateButton(const QString &reason)
 {
     m_unstake->setEnabled(reason.isEmpty());
+    m_showUnsigned->setEnabled(m_plan.has_value());
     m_unstake->setToolTip(plainToolTip(reason));
     m_unstake->setAccessibleDescription(reason);
     m_reason->setText(reason);

@@ -36,6 +36,9 @@ public:
     void setNow(qint64 chainNow); ///< seconds since 1970, chain time
     /// Why nothing can be signed now, whatever the amount; none: it can.
     void setActionBlock(const std::optional<QString> &reason);
+    /// Offers **Show unsigned transaction** beside **Unstake**, which is disabled then; both say
+    /// unstakeRequested().
+    void setWatchOnly(bool watchOnly);
 
 Q_SIGNALS:
     void unstakeRequested(const capstan::Address &provider, const capstan::UInt256 &amount);
@@ -74,6 +77,7 @@ private:
     WarningBox *m_migration = nullptr;
     QLabel *m_reason = nullptr;
     QPushButton *m_unstake = nullptr;
+    QPushButton *m_showUnsigned = nullptr;
     DetailList *m_changes = nullptr;
     DetailList *m_outcome = nullptr;
     DetailRow *m_rewards = nullptr;

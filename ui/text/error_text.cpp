@@ -107,8 +107,12 @@ constexpr Words Networking[] = {
     {ErrorCode::Reverted, WORDS("The contract refuses this."), Fill::Detail,
      WORDS("The contract refuses this: %1")},
     {ErrorCode::StaleState, WORDS("The chain moved on while it was read. It is read again.")},
-    {ErrorCode::InconsistentReply, WORDS("The node's replies contradict each other. They are not used."),
-     Fill::Detail, WORDS("The node's replies contradict each other (%1). They are not used.")},
+    {ErrorCode::InconsistentReply,
+     WORDS("What the nodes say contradicts itself, so that none of it can be relied on. Try again, or look "
+           "at your nodes."),
+     Fill::Detail,
+     WORDS("What the nodes say contradicts itself (%1), so that none of it can be relied on. Try again, or "
+           "look at your nodes.")},
 };
 
 constexpr Words Keys[] = {

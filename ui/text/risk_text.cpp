@@ -2,11 +2,13 @@
 #include "ui/text/risk_text.h"
 
 #include "ui/text/amount_text.h"
+#include "ui/text/confirm_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/status_text.h"
 #include "ui/text/time_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -21,6 +23,10 @@ class RiskText
 public:
     static QString revert(const Risk &risk, const QString &provider, const QLocale &locale);
     static Notice simulation(const Risk &risk, const QString &provider, const QLocale &locale);
+    static Notice disagreement(const Risk &risk, const QLocale &locale);
+    static Notice mismatch(const Risk &risk, const QLocale &locale);
+    static Notice worth(const Risk &risk, const TransactionPreview &preview, const QLocale &locale);
+    static Notice gap(const TransactionPreview &preview, const QLocale &locale);
     static Notice fee(const TransactionPreview &preview, const QLocale &locale);
     static QString claim(const UnstakePlan &plan, qint64 now, const QLocale &locale);
     static QString lockEnd(const StakePlan &plan, qint64 now, const QLocale &locale);
@@ -99,6 +105,47 @@ Notice RiskText::fee(const TransactionPreview &preview, const QLocale &locale)
         {}};
 }
 
+Notice RiskText::disagreement(const Risk &risk, const QLocale &locale)
+{
+    return {tr("Your nodes disagree on what this transaction does."),
+            tr("One says %1, another %2. At least one of them is wrong. Wait for the next block, or look "
+               "which of them you trust.")
+                .arg(effectText(risk.expected, locale), effectText(risk.found, locale)),
+            {}};
+}
+
+Notice RiskText::mismatch(const Risk &risk, const QLocale &locale)
+{
+    return {tr("The simulation gives %1, not %2.")
+                .arg(effectText(risk.found, locale), effectText(risk.expected, locale)),
+            tr("That is what your balances would change by, against what this action is expected to do. "
+               "Reject it, and try again with the next block."),
+            {}};
+}
+
+Notice RiskText::worth(const Risk &risk, const TransactionPreview &preview, const QLocale &locale)
+{
+    const TypedRate rate = preview.rate.value_or(TypedRate{});
+    const QDate day = QDateTime::fromSecsSinceEpoch(rate.typedAt).date();
+    return {tr("The network fee may be more than this brings: at most %1, for %2.")
+                .arg(ankrText(risk.feeInAnkr, 4, locale), ankrText(preview.effect.ankrIn, 4, locale)),
+            tr("At %1 for one ETH, as you entered it on %2. Wait until the network is quieter, or until "
+               "there is more to claim.")
+                .arg(ankrText(rate.ankrPerEth, 4, locale), locale.toString(day, QLocale::ShortFormat)),
+            {}};
+}
+
+Notice RiskText::gap(const TransactionPreview &preview, const QLocale &locale)
+{
+    const QString next = countText(preview.advancedBounds.nextNonce, locale);
+    return {tr("The nonce %1 leaves a gap: %2 comes first.")
+                .arg(countText(preview.transaction.nonce, locale), next),
+            tr("It is sent, and waits: it can't be in a block before transactions with the nonces from %1 on "
+               "are. Whatever you send next takes nonce %1.")
+                .arg(next),
+            {}};
+}
+
 QString RiskText::claim(const UnstakePlan &plan, qint64 now, const QLocale &locale)
 {
     return tr("epoch %1, %2")
@@ -119,9 +166,11 @@ QStringList RiskText::planned(const TransactionPreview &before, const Transactio
         lines << tr("The amount is now %1; it was %2.")
                      .arg(actionAmountText(now.action, now.action.amount, locale),
                           actionAmountText(before.action, before.action.amount, locale));
-    else if (before.ankrIn != now.ankrIn)
-        lines << tr("What comes in at once is now %1; it was %2.")
-                     .arg(ankrTextFull(now.ankrIn, locale), ankrTextFull(before.ankrIn, locale));
+    else if (before.effect != now.effect)
+        lines << tr("What your balances change by is now %1; it was %2.")
+                     .arg(effectText(now.effect, locale), effectText(before.effect, locale));
+    if (before.isEffectSimulated && !now.isEffectSimulated)
+        lines << tr("What your balances change by could not be simulated on the new block.");
     const auto moment = static_cast<qint64>(now.simulatedOn.timestamp);
     if (before.stake && now.stake &&
         lockEnd(*before.stake, moment, locale) != lockEnd(*now.stake, moment, locale))
@@ -144,6 +193,9 @@ QStringList RiskText::paid(const TransactionPreview &before, const TransactionPr
     QStringList lines;
     if (before.feeLevel == FeeLevel::Custom && now.feeLevel != FeeLevel::Custom)
         lines << tr("Your own fee is no longer possible: the market's has taken its place.");
+    if (before.advanced.gasLimit && !now.advanced.gasLimit)
+        lines << tr("Your own gas limit is no longer possible: %1, as proposed, has taken its place.")
+                     .arg(countText(now.transaction.gasLimit, locale));
     const UInt256 &fee = before.fee().maximumFee;
     const auto tenthMore = add(fee, UInt256(fee / 10));
     if (before.estimatedGas > 0 && tenthMore && now.fee().maximumFee > *tenthMore)
@@ -155,7 +207,8 @@ QStringList RiskText::paid(const TransactionPreview &before, const TransactionPr
 /// Figures of the fee are told as the fee.
 bool isOfFee(const Risk &risk)
 {
-    return risk.kind == Risk::Kind::FeeAboveCap || risk.kind == Risk::Kind::InsufficientEth;
+    return risk.kind == Risk::Kind::FeeAboveCap || risk.kind == Risk::Kind::InsufficientEth ||
+           risk.kind == Risk::Kind::FeeAboveWorth;
 }
 
 QStringList RiskText::risks(const TransactionPreview &before, const TransactionPreview &now,
@@ -213,7 +266,13 @@ Notice riskNotice(const Risk &risk, const TransactionPreview &preview, const QSt
             return {resetSentence(*preview.unstake, now, locale), {}, {}};
         break;
     case Risk::Kind::FeeAboveWorth:
-        return {RiskText::tr("The network fee is high for what this brings."), {}, {}};
+        return RiskText::worth(risk, preview, locale);
+    case Risk::Kind::NonceGap:
+        return RiskText::gap(preview, locale);
+    case Risk::Kind::EndpointsDisagree:
+        return RiskText::disagreement(risk, locale);
+    case Risk::Kind::BalanceMismatch:
+        return RiskText::mismatch(risk, locale);
     case Risk::Kind::SimulationFailed:
         return RiskText::simulation(risk, provider, locale);
     case Risk::Kind::FeeAboveCap:
@@ -248,7 +307,7 @@ Notice riskNotice(const Risk &risk, const TransactionPreview &preview, const QSt
 QString confirmObstacle(const TransactionPreview &preview, const RiskOverrides &overrides)
 {
     // What can be insisted on is of no use while something else can't.
-    constexpr RiskOverrides everything{true, true};
+    constexpr RiskOverrides everything = RiskOverrides::all();
     const bool isHopeless = !preview.canConfirm(everything);
     for (const Risk &risk : preview.risks) {
         if (!stops(risk, isHopeless ? everything : overrides))
@@ -265,6 +324,9 @@ QString confirmObstacle(const TransactionPreview &preview, const RiskOverrides &
                 return RiskText::tr("It can't be confirmed: the contract refuses it.");
             return RiskText::tr("To confirm it anyway, type the word that is asked for above.");
         case Risk::Kind::FeeAboveCap:
+        case Risk::Kind::EndpointsDisagree:
+        case Risk::Kind::BalanceMismatch:
+        case Risk::Kind::NonceGap:
             return RiskText::tr("To confirm it anyway, type the word that is asked for above.");
         default:
             return RiskText::tr("It can't be confirmed: see above.");

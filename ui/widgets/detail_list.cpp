@@ -68,6 +68,7 @@ QString DetailRow::value() const
 void DetailRow::addWidget(QWidget *widget)
 {
     m_label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_line->addWidget(widget, 0, Qt::AlignVCenter);
 }
 

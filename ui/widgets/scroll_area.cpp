@@ -25,4 +25,20 @@ void fillWithScrollArea(QWidget *page, QWidget *content)
     layout->addWidget(scrollArea(content));
 }
 
+int heightWithout(const QWidget *except, QLayout *layout, int width)
+{
+    const QMargins margins = layout->contentsMargins();
+    const int inside = width - margins.left() - margins.right();
+    int height = margins.top() + margins.bottom();
+    for (int at = 0; at < layout->count(); ++at) {
+        QLayoutItem *item = layout->itemAt(at);
+        height += item->isEmpty() && !item->spacerItem() ? 0 : layout->spacing();
+        if (item->layout())
+            height += heightWithout(except, item->layout(), inside);
+        else if (item->spacerItem() || (!item->isEmpty() && item->widget() != except))
+            height += item->hasHeightForWidth() ? item->heightForWidth(inside) : item->sizeHint().height();
+    }
+    return height;
+}
+
 } // namespace capstan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QLayout;
 class QScrollArea;
 class QWidget;
 
@@ -12,5 +13,8 @@ QScrollArea *scrollArea(QWidget *content);
 
 /// The same, as all there is in @p page.
 void fillWithScrollArea(QWidget *page, QWidget *content);
+
+/// What the items of a column need at @p width, without the widget @p except, which may be scrolled.
+int heightWithout(const QWidget *except, QLayout *layout, int width);
 
 } // namespace capstan

@@ -102,6 +102,8 @@ inline TransactionPreview samplePreview()
     }
     preview.unstake = planUnstake(snapshot, ankrProvider(), ankr("400")).value();
     preview.ankrIn = ankr("2.5");
+    preview.effect.ankrIn = preview.ankrIn;
+    preview.isEffectSimulated = true;
     return preview;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/multicall3.h"
+#include "core/crypto/keccak.h"
 #include "tests/unit/core/contracts/words.h"
 
 #include <QTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void decodesSuccessesAndFailures();
     void refusesAnotherNumberOfResults();
     void tellsTheBlocksNumber();
+    void tellsWhatAnAccountHas();
+    void knowsItsCode();
 };
 
 void Multicall3Test::encodesTargetsFlagsAndData()
@@ -70,6 +73,23 @@ void Multicall3Test::tellsTheBlocksNumber()
     QCOMPARE(toHex(multicall3::getBlockNumber()), u"0x42cbb15c"_s);
     QCOMPARE(multicall3::decodeBlockNumber(wordBytes({u"10"_s})), std::uint64_t{16});
     QCOMPARE(multicall3::decodeBlockNumber({}).error().code, ErrorCode::InvalidAbi);
+}
+
+void Multicall3Test::tellsWhatAnAccountHas()
+{
+    const auto account = Address::fromHex(u"0x00000000000000000000000000000000000000a1").value();
+    QCOMPARE(toHex(multicall3::getEthBalance(account)),
+             u"0x4d2301cc00000000000000000000000000000000000000000000000000000000000000a1"_s);
+    QCOMPARE(multicall3::decodeEthBalance(wordBytes({u"3e8"_s})), UInt256(1000));
+    QCOMPARE(multicall3::decodeEthBalance({}).error().code, ErrorCode::InvalidAbi);
+}
+
+void Multicall3Test::knowsItsCode()
+{
+    const Bytes &code = multicall3::runtimeCode();
+    QCOMPARE(code.size(), std::size_t(0x15b9));
+    QCOMPARE(Hash32(keccak256(code)).toHex(),
+             u"0x5a29a1eb2f59e45e4249b938c8192cac0d2bd32398e1afa03f302a867db692ea"_s);
 }
 
 QTEST_APPLESS_MAIN(Multicall3Test)

@@ -56,6 +56,9 @@ void EthApiTest::writesTheCall_data()
         R"([{"from":"0x7dcd17433742f4c0ca53122ab541d0ba67fc27df","gas":"0xea60","input":"0xff01","to":"0x8290333cef9e6d528dd5618fb97a76f268f3edd4"},"latest"])");
     row("call without sender, gas and data", eth::call({{}, bob, {}, {}}, 1u), u"eth_call"_s,
         R"([{"to":"0x8290333cef9e6d528dd5618fb97a76f268f3edd4"},"0x1"])");
+    row("call with other code at an address",
+        eth::callWithCode({alice, alice, {0x01}, {}}, 1u, alice, Bytes{0x60, 0x80}), u"eth_call"_s,
+        R"([{"from":"0x7dcd17433742f4c0ca53122ab541d0ba67fc27df","input":"0x01","to":"0x7dcd17433742f4c0ca53122ab541d0ba67fc27df"},"0x1",{"0x7dcd17433742f4c0ca53122ab541d0ba67fc27df":{"code":"0x6080"}}])");
     row("gas estimate", eth::estimateGas({alice, bob, {0x01}, {}}, BlockTag::Pending), u"eth_estimateGas"_s,
         R"([{"from":"0x7dcd17433742f4c0ca53122ab541d0ba67fc27df","input":"0x01","to":"0x8290333cef9e6d528dd5618fb97a76f268f3edd4"},"pending"])");
     row("fee history", eth::feeHistory(20, BlockTag::Latest, {10, 50.5}), u"eth_feeHistory"_s,

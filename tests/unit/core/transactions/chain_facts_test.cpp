@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/multicall3.h"
 #include "core/transactions/chain_facts.h"
 #include "tests/unit/core/transactions/fixtures.h"
 #include "tests/unit/core/transactions/node_json.h"
@@ -35,6 +36,18 @@ QJsonObject feeHistory()
             {u"reward"_s, rewards}};
 }
 
+/// What Multicall3 says in the account's place: success and a word for each of its steps.
+RpcResult balancesReply(const std::vector<std::optional<UInt256>> &steps)
+{
+    std::vector<abi::Value> items;
+    for (const auto &step : steps) {
+        const auto word = toBigEndian32(step.value_or(UInt256()));
+        items.push_back({std::vector<abi::Value>{{step.has_value()}, {Bytes(word.begin(), word.end())}}});
+    }
+    const auto type = abi::arrayOf(abi::tupleOf({abi::boolType(), abi::bytesType()}));
+    return QJsonValue(toHex(abi::encode({type}, {{std::move(items)}}).value()));
+}
+
 /// By method and, where a method is asked more than once, its block.
 Answers honestAnswers()
 {
@@ -49,16 +62,24 @@ Answers honestAnswers()
         {u"eth_getCode"_s, QJsonValue(u"0x"_s)},
         {u"eth_feeHistory"_s, QJsonValue(feeHistory())},
         {u"eth_call"_s, QJsonValue(u"0x"_s)},
+        {u"eth_call with code"_s,
+         balancesReply({UInt256(50), UInt256(1000), UInt256(1), UInt256(90), UInt256(1000)})},
         {u"eth_estimateGas"_s, QJsonValue(u"0x30d40"_s)},
     };
+}
+
+bool isWithCode(const RpcCall &call)
+{
+    return call.method == u"eth_call" && call.params.size() == 3;
 }
 
 std::vector<RpcResult> answer(const std::vector<RpcCall> &calls, const Answers &answers)
 {
     std::vector<RpcResult> results;
     for (const RpcCall &call : calls) {
-        for (const QString &key : {call.method, call.method + u' ' + call.params.first().toString(),
-                                   call.method + u' ' + call.params.last().toString()}) {
+        const QString method = isWithCode(call) ? u"eth_call with code"_s : call.method;
+        for (const QString &key : {method, method + u' ' + call.params.first().toString(),
+                                   method + u' ' + call.params.last().toString()}) {
             if (answers.contains(key)) {
                 results.push_back(answers[key]);
                 break;
@@ -86,6 +107,10 @@ private Q_SLOTS:
     void aRevertIsAFactNotAnError();
     void whatIsMissingOrMalformedIsAnError_data();
     void whatIsMissingOrMalformedIsAnError();
+    void theCallRunsInTheAccountsPlace();
+    void theBalancesAreReadAroundTheCall();
+    void whoCannotTellTheBalancesIsBelievedInTheRest_data();
+    void whoCannotTellTheBalancesIsBelievedInTheRest();
     void anotherNumberOfResultsIsRefused();
     void honestNodesAgreeOnTheSharedFacts();
     void disagreementIsNamed_data();
@@ -101,6 +126,7 @@ void ChainFactsTest::asksForEverythingAtOneBlock()
     asked.sort();
     const QStringList expected{
         u"eth_call"_s,
+        u"eth_call"_s,
         u"eth_estimateGas"_s,
         u"eth_feeHistory"_s,
         u"eth_getBalance"_s,
@@ -114,7 +140,7 @@ void ChainFactsTest::asksForEverythingAtOneBlock()
     };
     QCOMPARE(asked, expected);
     for (const RpcCall &call : calls) {
-        if (call.method == u"eth_call" || call.method == u"eth_estimateGas") {
+        if (!isWithCode(call) && (call.method == u"eth_call" || call.method == u"eth_estimateGas")) {
             const QJsonObject request = call.params.at(0).toObject();
             QCOMPARE(request.value(u"from").toString().toLower(), toHex(account.bytes()));
             QCOMPARE(request.value(u"to").toString().toLower(), toHex(staking.bytes()));
@@ -212,6 +238,62 @@ void ChainFactsTest::whatIsMissingOrMalformedIsAnError()
     const auto facts = factsFrom(answers);
     QVERIFY(!facts);
     QCOMPARE(facts.error().code, code);
+}
+
+void ChainFactsTest::theCallRunsInTheAccountsPlace()
+{
+    const Bytes calldata = ankr_staking::claimPendingUndelegates(provider);
+    const auto calls = chainFactsCalls(profileOf(), account, calldata, headNumber);
+    const auto found =
+        std::find_if(calls.begin(), calls.end(), isWithCode);
+    QVERIFY(found != calls.end());
+    const QJsonObject request = found->params.at(0).toObject();
+    const QString self = toHex(account.bytes());
+    QCOMPARE(request.value(u"from").toString(), self);
+    QCOMPARE(request.value(u"to").toString(), self);
+    QVERIFY(request.value(u"input").toString().contains(toHex(calldata).mid(2)));
+    QCOMPARE(found->params.at(1).toString(), u"0x46a"_s);
+    const QJsonObject overrides = found->params.at(2).toObject();
+    QCOMPARE(overrides.keys(), QStringList{self});
+    QCOMPARE(overrides.value(self).toObject().value(u"code").toString(), toHex(multicall3::runtimeCode()));
+}
+
+void ChainFactsTest::theBalancesAreReadAroundTheCall()
+{
+    const auto facts = factsFrom(honestAnswers());
+    QVERIFY(facts);
+    QCOMPARE(facts->simulation.balances, (SimulatedBalances{50, 90, 1000, 1000}));
+    Answers reverting = honestAnswers();
+    reverting[u"eth_call"_s] = reverts(u"still locked"_s);
+    QVERIFY(!factsFrom(reverting)->simulation.balances);
+}
+
+void ChainFactsTest::whoCannotTellTheBalancesIsBelievedInTheRest_data()
+{
+    using Steps = std::vector<std::optional<UInt256>>;
+    const UInt256 eth(1000);
+    QTest::addColumn<RpcResult>("reply");
+    const auto row = [](const char *name, const RpcResult &reply) { QTest::newRow(name) << reply; };
+    row("it does not know overrides",
+        tl::unexpected(Error{ErrorCode::RpcError, u"too many arguments"_s, -32602}));
+    row("it ignores them: there is no code", QJsonValue(u"0x"_s));
+    row("it answers nothing", QJsonValue());
+    row("the token's balance can't be read", reverts(u"paused"_s));
+    row("the call fails in the account's place", balancesReply(Steps{50, eth, std::nullopt, 50, eth}));
+    row("a step too few", balancesReply(Steps{50, eth, 1, 90}));
+    row("ETH that the account does not have", balancesReply(Steps{50, eth + 1, 1, 90, eth + 1}));
+}
+
+void ChainFactsTest::whoCannotTellTheBalancesIsBelievedInTheRest()
+{
+    QFETCH(RpcResult, reply);
+    Answers answers = honestAnswers();
+    answers[u"eth_call with code"_s] = reply;
+    const auto facts = factsFrom(answers);
+    QVERIFY(facts);
+    QVERIFY(!facts->simulation.balances);
+    QVERIFY(!facts->simulation.revert);
+    QCOMPARE(facts->simulation.estimatedGas, std::uint64_t(200'000));
 }
 
 void ChainFactsTest::anotherNumberOfResultsIsRefused()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void isTheNextOneThatEverybodyAgreesOn();
     void isNeverChosenAboveAGap_data();
     void isNeverChosenAboveAGap();
+    void aGapLeftByHandIsFilled_data();
+    void aGapLeftByHandIsFilled();
     void contradictionsOfTheNodeAreRefused_data();
     void contradictionsOfTheNodeAreRefused();
 };
@@ -79,6 +81,34 @@ void NonceTest::isNeverChosenAboveAGap()
     QCOMPARE(nonce.error().code, ErrorCode::NonceConflict);
     QCOMPARE(nonce.error().number, inTheWay);
     QVERIFY(nonce.error().detail.contains(QString::number(inTheWay)));
+}
+
+void NonceTest::aGapLeftByHandIsFilled_data()
+{
+    using Nonces = std::vector<std::uint64_t>;
+    QTest::addColumn<Nonces>("journalled");
+    QTest::addColumn<Nonces>("waiting");
+    QTest::addColumn<bool>("isFilled");
+    // The next one of the node is 7, our highest is 9.
+    QTest::newRow("9 was sent by hand") << Nonces{6, 9} << Nonces{9} << true;
+    QTest::newRow("8 and 9 were sent by hand") << Nonces{8, 9} << Nonces{8, 9} << true;
+    QTest::newRow("7 is ours, and the node lost it") << Nonces{7, 9} << Nonces{7, 9} << false;
+    QTest::newRow("7 was ours, and is no more") << Nonces{7, 9} << Nonces{9} << false;
+    QTest::newRow("9 is in a block: the node is behind") << Nonces{6, 9} << Nonces{} << false;
+    QTest::newRow("8 is in a block: the node is behind") << Nonces{8, 9} << Nonces{9} << false;
+}
+
+void NonceTest::aGapLeftByHandIsFilled()
+{
+    QFETCH(std::vector<std::uint64_t>, journalled);
+    QFETCH(std::vector<std::uint64_t>, waiting);
+    QFETCH(bool, isFilled);
+    const auto nonce = chooseNonce({7, 7, 10, journalled, waiting});
+    QCOMPARE(nonce.has_value(), isFilled);
+    if (isFilled)
+        QCOMPARE(*nonce, std::uint64_t(7));
+    else
+        QCOMPARE(nonce.error().code, ErrorCode::NonceConflict);
 }
 
 void NonceTest::contradictionsOfTheNodeAreRefused_data()

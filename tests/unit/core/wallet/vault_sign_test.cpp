@@ -28,8 +28,17 @@ private Q_SLOTS:
     void saysWhatItCanSignEvenWhenLocked();
     void lockingDoesNotTakeBackASignature();
     void answersFromTheEventLoop();
+    void eachSignatureNeedsThePassphraseWhereItIsAskedFor();
+    void aWrongPassphraseSignsNothing();
+    void aLockTakesBackWhatWasAuthorised();
+    void onlyAKeyCanBeAuthorised();
+    void nothingIsAskedUnlessItIsChosen();
 
 private:
+    Result<void> authorise(const Hash32 &digest, QByteArrayView passphrase)
+    {
+        return outcome(m_open.vault->authorise(m_account, digest, secret(passphrase), this));
+    }
     SignJob *sign(const UnsignedTransaction &transaction)
     {
         return m_open.vault->sign(m_account, transaction, signingDigest(transaction), this);
@@ -46,6 +55,7 @@ void VaultSignTest::initTestCase()
 
 void VaultSignTest::init()
 {
+    m_open.vault->setAsksPassphrase(false);
     VERIFY_RESULT(m_open.unlock("correct horse"));
 }
 
@@ -145,6 +155,77 @@ void VaultSignTest::answersFromTheEventLoop()
     QCOMPARE(answers, 0);
     QTRY_COMPARE(answers, 1);
     QTRY_VERIFY(job.isNull());
+}
+
+void VaultSignTest::eachSignatureNeedsThePassphraseWhereItIsAskedFor()
+{
+    m_open.vault->setAsksPassphrase(true);
+    const UnsignedTransaction transaction = test::sampleTransaction();
+    const Hash32 digest = signingDigest(transaction);
+    COMPARE_ERROR(outcome(sign(transaction)), ErrorCode::WrongPassphrase);
+
+    VERIFY_RESULT(authorise(digest, "correct horse"));
+    VERIFY_RESULT(outcome(sign(transaction)));
+    // Once is once.
+    COMPARE_ERROR(outcome(sign(transaction)), ErrorCode::WrongPassphrase);
+
+    // For these bytes, and no others; and asking for others uses it up.
+    VERIFY_RESULT(authorise(digest, "correct horse"));
+    UnsignedTransaction other = transaction;
+    other.nonce += 1;
+    COMPARE_ERROR(outcome(sign(other)), ErrorCode::WrongPassphrase);
+    COMPARE_ERROR(outcome(sign(transaction)), ErrorCode::WrongPassphrase);
+}
+
+void VaultSignTest::aWrongPassphraseSignsNothing()
+{
+    m_open.vault->setAsksPassphrase(true);
+    const UnsignedTransaction transaction = test::sampleTransaction();
+    const Hash32 digest = signingDigest(transaction);
+    for (const char *wrong : {"", "correct hors", "Correct horse"}) {
+        VERIFY_RESULT(authorise(digest, "correct horse"));
+        COMPARE_ERROR(authorise(digest, wrong), ErrorCode::WrongPassphrase);
+        COMPARE_ERROR(outcome(sign(transaction)), ErrorCode::WrongPassphrase);
+    }
+    QVERIFY(!m_open.vault->isLocked());
+}
+
+void VaultSignTest::aLockTakesBackWhatWasAuthorised()
+{
+    m_open.vault->setAsksPassphrase(true);
+    const UnsignedTransaction transaction = test::sampleTransaction();
+    VERIFY_RESULT(authorise(signingDigest(transaction), "correct horse"));
+    m_open.vault->lock();
+    COMPARE_ERROR(outcome(sign(transaction)), ErrorCode::VaultLocked);
+    COMPARE_ERROR(authorise(signingDigest(transaction), "correct horse"), ErrorCode::VaultLocked);
+    VERIFY_RESULT(m_open.unlock("correct horse"));
+    COMPARE_ERROR(outcome(sign(transaction)), ErrorCode::WrongPassphrase);
+
+    // Also while it is being checked.
+    VaultJob *job =
+        m_open.vault->authorise(m_account, signingDigest(transaction), secret("correct horse"), this);
+    test::Answer<void> answer(job);
+    QVERIFY(QTest::qWaitFor([&] { return true; }));
+    m_open.vault->lock();
+    QVERIFY(!answer.wait());
+    VERIFY_RESULT(m_open.unlock("correct horse"));
+    COMPARE_ERROR(outcome(sign(transaction)), ErrorCode::WrongPassphrase);
+}
+
+void VaultSignTest::onlyAKeyCanBeAuthorised()
+{
+    const Hash32 digest = signingDigest(test::sampleTransaction());
+    for (const Address &stranger : {address(7), address(8)})
+        COMPARE_ERROR(outcome(m_open.vault->authorise(stranger, digest, secret("correct horse"), this)),
+                      ErrorCode::NotSupported);
+}
+
+void VaultSignTest::nothingIsAskedUnlessItIsChosen()
+{
+    QVERIFY(!m_open.vault->asksPassphrase());
+    VERIFY_RESULT(outcome(sign(test::sampleTransaction())));
+    m_open.vault->setAsksPassphrase(true);
+    QVERIFY(m_open.vault->asksPassphrase());
 }
 
 QTEST_GUILESS_MAIN(VaultSignTest)

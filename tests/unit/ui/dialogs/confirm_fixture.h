@@ -38,12 +38,17 @@ inline Risk riskOf(Risk::Kind kind)
 {
     Risk risk;
     risk.kind = kind;
-    risk.blocking = kind == Risk::Kind::SimulationFailed || kind == Risk::Kind::FeeAboveCap ||
-                    kind == Risk::Kind::InsufficientEth || kind == Risk::Kind::ImplementationChanged;
-    risk.overridable = kind == Risk::Kind::SimulationFailed || kind == Risk::Kind::FeeAboveCap;
+    risk.overridable = kind == Risk::Kind::SimulationFailed || kind == Risk::Kind::FeeAboveCap ||
+                       kind == Risk::Kind::EndpointsDisagree || kind == Risk::Kind::BalanceMismatch ||
+                       kind == Risk::Kind::NonceGap;
+    risk.blocking =
+        risk.overridable || kind == Risk::Kind::InsufficientEth || kind == Risk::Kind::ImplementationChanged;
     if (risk.blocking)
         risk.error = Error{ErrorCode::Reverted, QStringLiteral("paused"), 0, {}};
     risk.missing = ankr("0.25");
+    risk.feeInAnkr = ankr("128.4");
+    risk.expected.ankrIn = ankr("2.5");
+    risk.found.ankrOut = ankr("400");
     risk.acceptedCode = addressOf("0x1111111111111111111111111111111111111111");
     risk.foundCode = addressOf("0x2222222222222222222222222222222222222222");
     return risk;
@@ -61,6 +66,13 @@ inline TransactionPreview previewWith(const std::vector<Risk> &risks)
 {
     TransactionPreview preview = samplePreview();
     preview.risks = risks;
+    preview.rate = TypedRate{ankr("60000"), 1'790'000'000};
+    preview.advancedBounds.minedNonce = 15;
+    preview.advancedBounds.nextNonce = 16;
+    preview.advancedBounds.waitingNonces = {18};
+    preview.advancedBounds.lowestGas = 234'000;
+    preview.advancedBounds.highestGas = 16'777'216;
+    preview.advancedBounds.proposedGas = 374'400;
     preview.customBounds.lowest = {UInt256(2'000'000'000), UInt256(10'000'000)};
     preview.customBounds.highest = {UInt256(30'000'000'000), UInt256(1'000'000'000)};
     return preview;
@@ -73,6 +85,16 @@ inline TransactionPreview withCustomFee(TransactionPreview preview, const Dynami
     preview.customFee = FeeOption{FeeLevel::Custom, fee, ankr("0.00092"),
                                   UInt256(fee.maxFeePerGas * preview.transaction.gasLimit), 24};
     preview.transaction.fee = fee;
+    preview.digest = signingDigest(preview.transaction);
+    return preview;
+}
+
+/// The same with what was set by hand under **Advanced**.
+inline TransactionPreview withAdvanced(TransactionPreview preview, const AdvancedChoice &choice)
+{
+    preview.advanced = choice;
+    preview.transaction.nonce = choice.nonce.value_or(preview.advancedBounds.nextNonce);
+    preview.transaction.gasLimit = choice.gasLimit.value_or(preview.advancedBounds.proposedGas);
     preview.digest = signingDigest(preview.transaction);
     return preview;
 }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void cannotBeConfirmedAtOnce();
     void aMaterialChangeDisarms();
     void theSamePreviewAgainDoesNotDisarm();
+    void tellsWhatTheBalancesChangeBy_data();
+    void tellsWhatTheBalancesChangeBy();
     void approvesExactlyTheDigestThatIsShown();
     void enterConfirmsNothing();
     void escapeRejects();
@@ -132,7 +134,7 @@ void ConfirmTransactionDialogTest::aMaterialChangeDisarms()
     QVERIFY(!shown.confirm()->isEnabled());
     QVERIFY(shown.arm());
 
-    preview.ankrIn = ankr("0");
+    preview.effect = {};
     shown.offer(preview);
     QVERIFY(!shown.confirm()->isEnabled());
     QVERIFY(shown.arm());
@@ -152,6 +154,44 @@ void ConfirmTransactionDialogTest::theSamePreviewAgainDoesNotDisarm()
     shown.offer(next);
     QVERIFY(shown.confirm()->isEnabled());
     QVERIFY(shows(shown.dialog, u"Simulated on block 1,051"_s));
+}
+
+void ConfirmTransactionDialogTest::tellsWhatTheBalancesChangeBy_data()
+{
+    QTest::addColumn<BalanceEffect>("effect");
+    QTest::addColumn<bool>("simulated");
+    QTest::addColumn<QStringList>("words");
+    const QString block = u"Simulated on block 1,050"_s;
+    const QString fee = u"−0.00092 ETH, at most"_s;
+    QTest::newRow("ANKR comes in") << BalanceEffect{ankr("2.5"), 0, 0, 0} << true
+                                   << QStringList{block, u"+2.5 ANKR rewards"_s, fee, u"−0.00214 ETH"_s};
+    QTest::newRow("ANKR goes out") << BalanceEffect{0, ankr("1000"), 0, 0} << true
+                                   << QStringList{block, u"−1,000 ANKR"_s, fee, u"−0.00214 ETH"_s};
+    QTest::newRow("ETH goes out") << BalanceEffect{0, 0, 0, ankr("0.1")} << true
+                                  << QStringList{block, u"−0.1 ETH"_s, u"−0.10092 ETH, at most"_s,
+                                                 u"−0.10214 ETH"_s};
+    QTest::newRow("nothing") << BalanceEffect{} << true
+                             << QStringList{block, u"no rewards paid out"_s, fee, u"−0.00214 ETH"_s};
+    QTest::newRow("only planned") << BalanceEffect{ankr("2.5"), 0, 0, 0} << false
+                                  << QStringList{u"Expected on block 1,050"_s,
+                                                 u"+2.5 ANKR rewards (not simulated)"_s};
+    QTest::newRow("nothing planned") << BalanceEffect{} << false
+                                     << QStringList{u"Expected on block 1,050"_s,
+                                                    u"no rewards paid out (not simulated)"_s};
+}
+
+void ConfirmTransactionDialogTest::tellsWhatTheBalancesChangeBy()
+{
+    QFETCH(BalanceEffect, effect);
+    QFETCH(bool, simulated);
+    QFETCH(QStringList, words);
+    TransactionPreview preview = samplePreview();
+    preview.effect = effect;
+    preview.isEffectSimulated = simulated;
+    Shown shown;
+    shown.offer(preview);
+    for (const QString &text : words)
+        QVERIFY2(shows(shown.dialog, text), qPrintable(text));
 }
 
 void ConfirmTransactionDialogTest::approvesExactlyTheDigestThatIsShown()
@@ -283,7 +323,7 @@ void ConfirmTransactionDialogTest::offersToUnlock()
     shown.dialog.setState(State::AwaitingApproval, Error{ErrorCode::VaultLocked, {}});
     buttonOf(shown.dialog, u"Unlock"_s)->click();
     QCOMPARE(unlock.size(), 1);
-    shown.dialog.forgetError();
+    shown.dialog.tell(std::nullopt);
     QVERIFY(!buttonOf(shown.dialog, u"Unlock"_s)->isVisible());
     QVERIFY(shown.arm());
 }

@@ -60,8 +60,11 @@ void TransactionChangesTest::whatMattersIsSaidAndHoldsConfirmBack_data()
         "the amount", [](auto &p) { p.action.amount = ankr("401"); },
         "The amount is now 401 ANKR; it was 400 ANKR.");
     row(
-        "what comes in", [](auto &p) { p.ankrIn = ankr("0"); },
-        "What comes in at once is now 0 ANKR; it was 2.5 ANKR.");
+        "what comes in", [](auto &p) { p.effect = {}; },
+        "What your balances change by is now nothing; it was +2.5 ANKR.");
+    row(
+        "what can't be simulated any more", [](auto &p) { p.isEffectSimulated = false; },
+        "could not be simulated on the new block");
     row(
         "the stakes", [](auto &p) { p.unstake->changes.front().after = ankr("1"); }, "from other stakes");
     row(
@@ -130,10 +133,10 @@ void TransactionChangesTest::changesAddUp()
     shown.offer(preview);
     preview.transaction.nonce = 17;
     shown.offer(preview);
-    preview.ankrIn = ankr("2");
+    preview.effect.ankrIn = ankr("2");
     shown.offer(preview);
     QVERIFY(shows(shown.dialog, u"The nonce is now 17"_s));
-    QVERIFY(shows(shown.dialog, u"now 2 ANKR"_s));
+    QVERIFY(shows(shown.dialog, u"now +2 ANKR"_s));
 }
 
 void TransactionChangesTest::whatIsAsBeforeIsNoChange()
@@ -227,7 +230,7 @@ void TransactionChangesTest::aCancelNamesItsTarget()
     preview.transaction.data.clear();
     preview.call = {};
     preview.unstake.reset();
-    preview.ankrIn = 0;
+    preview.effect = {};
     preview.replaces = TransactionRecord{};
     Shown shown;
     shown.offer(preview);

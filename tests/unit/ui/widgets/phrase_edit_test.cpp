@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/phrase_edit.h"
-
 #include "core/wallet/mnemonic.h"
+#include "ui/widgets/phrase_edit.h"
 #include "ui/widgets/secret_edit.h"
 
 #include <QApplication>
@@ -152,7 +151,8 @@ void PhraseEditTest::listsTheWordsThatGoOnLikeThat()
     QCOMPARE(shown.suggestions(), QStringList{u"abandon"_s});
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
     typeOn(u"act"_s);
-    QCOMPARE(shown.suggestions(), (QStringList{u"act"_s, u"action"_s, u"actor"_s, u"actress"_s, u"actual"_s}));
+    QCOMPARE(shown.suggestions(),
+             (QStringList{u"act"_s, u"action"_s, u"actor"_s, u"actress"_s, u"actual"_s}));
     typeOn(u"q"_s);
     QCOMPARE(shown.suggestions(), QStringList());
 }
