@@ -72,7 +72,7 @@ enum class RevertCause {
 struct Risk
 {
     enum class Kind {
-        RecipientLookalike, ///< resembled looks like the recipient, and is another
+        RecipientLookalike, ///< lookalike.h: resembled is what it looks like
         BucketReset,        ///< figures in TransactionPreview::unstake->reset
         FeeAboveWorth, ///< a claim that costs more than it brings can't be told without a price: not used yet
         SimulationFailed,      ///< the call reverted (cause, error, alternatives, certain)
@@ -109,10 +109,6 @@ struct RiskOverrides
 
 /// Whether @p risk keeps a transaction from being signed.
 bool stops(const Risk &risk, const RiskOverrides &overrides);
-
-/// The one of @p known that has the first and the last four hex digits of @p address, and is another: what
-/// whoever plants an address in a history counts on. None when @p address itself is known.
-std::optional<Address> lookalikeOf(const Address &address, const std::vector<Address> &known);
 
 /// Everything that the confirmation dialog shows, frozen; what is signed is `transaction`, whose digest is
 /// `digest`. Another fee choice is another preview.
