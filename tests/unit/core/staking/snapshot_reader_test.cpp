@@ -17,6 +17,8 @@ using Prepare = std::function<void(FakeChain &)>;
 
 } // namespace
 
+Q_DECLARE_METATYPE(capstan::TransactionAction)
+
 /// Reads of one account from a chain in memory; each read says how many requests it took.
 class SnapshotReaderTest : public QObject
 {
@@ -278,6 +280,5 @@ void SnapshotReaderTest::endsQuietlyWhenDroppedMidway()
 
 Q_DECLARE_METATYPE(Prepare)
 
-Q_DECLARE_METATYPE(capstan::TransactionAction)
 QTEST_GUILESS_MAIN(SnapshotReaderTest)
 #include "snapshot_reader_test.moc"
