@@ -93,7 +93,10 @@ void PrepareJob::takeSnapshot()
     }
     const auto plan = planAction(*m_snapshot, m_action);
     if (const auto error = whatIsInTheWay(plan ? plan->action : m_action)) {
-        fail(*error);
+        if (error->code == ErrorCode::StaleState)
+            tryAgainOr(*error);
+        else
+            fail(*error);
         return;
     }
     if (plan)
@@ -225,12 +228,17 @@ Result<std::optional<Replaced>> PrepareJob::replaced() const
 
 std::optional<Error> PrepareJob::whatIsInTheWay(const TransactionAction &action) const
 {
-    if (m_replaces)
-        return std::nullopt;
     const auto records =
         m_context.journal->records(m_context.pool->profile().chainId, m_snapshot->genesis, m_account);
     if (!records)
         return records.error();
+    // What one of ours has just done is not in the snapshot yet.
+    if (std::ranges::any_of(*records, [this](const TransactionRecord &record) {
+            return record.blockNumber > m_snapshot->block.number;
+        }))
+        return Error{ErrorCode::StaleState, QStringLiteral("journal")};
+    if (m_replaces)
+        return std::nullopt;
     const auto waiting = conflictWith(*records, action);
     if (!waiting)
         return std::nullopt;

@@ -85,6 +85,7 @@ void TrackingRound::readFirst(const std::vector<RpcResult> &results, const QUrl 
         return;
     }
     m_genesis = genesis->hash;
+    m_head = head->number;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const std::size_t at = i * CallsPerItem;
         const auto receipt = eth::readReceipt(results[at]);
@@ -190,6 +191,7 @@ TrackingReport TrackingRound::report() const
     TrackingReport report;
     report.endpoint = m_options.onlyEndpoint;
     report.genesis = m_genesis;
+    report.head = m_head;
     for (const Item &item : m_items) {
         if (item.answered)
             report.sightings.emplace(item.record.hash, item.sighting);

@@ -16,6 +16,7 @@ struct TrackingReport
 {
     QUrl endpoint; ///< the node
     Hash32 genesis;
+    std::uint64_t head = 0; ///< its newest block's number
     /// Of each record that was answered whole, by hash; the others are left for the next round.
     std::map<Hash32, Sighting> sightings;
 };
@@ -63,6 +64,7 @@ private:
     std::vector<Item> m_items;
     std::vector<Question> m_questions;
     Hash32 m_genesis;
+    std::uint64_t m_head = 0;
 };
 
 } // namespace capstan

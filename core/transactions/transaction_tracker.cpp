@@ -154,10 +154,13 @@ void TransactionTracker::askOthers(const TrackingReport &first,
             });
 }
 
-void TransactionTracker::weigh(const TrackingReport &first, const std::vector<TrackingReport> &others)
+void TransactionTracker::weigh(const TrackingReport &first, std::vector<TrackingReport> others)
 {
     const TrackingRules known = rules();
     const std::vector<TransactionRecord> records = m_followed;
+    std::erase_if(others, [&](const TrackingReport &other) {
+        return other.genesis != m_genesis || standsStill(other, first);
+    });
     for (const TransactionRecord &record : records) {
         const auto seen = first.sightings.find(record.hash);
         if (seen == first.sightings.end())
@@ -168,7 +171,7 @@ void TransactionTracker::weigh(const TrackingReport &first, const std::vector<Tr
         std::vector<TrackingStep> said{step};
         for (const TrackingReport &other : others) {
             const auto sighting = other.sightings.find(record.hash);
-            if (sighting == other.sightings.end() || other.genesis != m_genesis)
+            if (sighting == other.sightings.end())
                 continue;
             said.push_back(track(record, sighting->second, known));
             if (contradict(step, said.back()))
@@ -181,6 +184,15 @@ void TransactionTracker::weigh(const TrackingReport &first, const std::vector<Tr
                         verdict->record.confirmations >= record.confirmations))
             apply(*verdict);
     }
+}
+
+/// A node that has stopped taking in blocks would hold back every word of the others for good.
+bool TransactionTracker::standsStill(const TrackingReport &other, const TrackingReport &first)
+{
+    const auto [known, isFirstTime] = m_heads.try_emplace(other.endpoint, other.head);
+    const bool moved = isFirstTime || known->second != other.head;
+    known->second = other.head;
+    return !moved && other.head < first.head;
 }
 
 /// What the first one says, if another agrees; else what two others agree on; else only that one of them does

@@ -5,6 +5,7 @@
 #include "core/transactions/transaction_service.h"
 
 #include <QTimer>
+#include <QUrl>
 
 #include <map>
 
@@ -67,7 +68,8 @@ private:
     void endRound();
     void readReport(const TrackingReport &report);
     void askOthers(const TrackingReport &first, const std::vector<TransactionRecord> &doubtful);
-    void weigh(const TrackingReport &first, const std::vector<TrackingReport> &others);
+    void weigh(const TrackingReport &first, std::vector<TrackingReport> others);
+    bool standsStill(const TrackingReport &other, const TrackingReport &first);
     std::optional<TrackingStep> verdictOn(const std::vector<TrackingStep> &said);
     std::optional<TrackingStep> saidAgain(const TrackingStep &step);
     void apply(const TrackingStep &step);
@@ -84,7 +86,8 @@ private:
     std::vector<TransactionRecord> m_followed;
     std::map<Hash32, qint64> m_lastSent; ///< monotonic ms
     std::map<Hash32, Claim> m_claims;
-    std::map<Hash32, int> m_sentInVain; ///< how often, since a node last had it
+    std::map<QUrl, std::uint64_t> m_heads; ///< of the endpoints that were asked for a second word
+    std::map<Hash32, int> m_sentInVain;    ///< how often, since a node last had it
     QTimer m_timer;
     bool m_asking = false;
     bool m_roundFailed = false;

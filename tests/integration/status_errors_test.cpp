@@ -55,6 +55,9 @@ QByteArray withLie(const QByteArray &request, const QByteArray &reply, const Lie
 
 } // namespace
 
+Q_DECLARE_METATYPE(Edit)
+Q_DECLARE_METATYPE(Lie)
+
 /// What `capstan status` does with a command line, a network file or a node that is no good: an exit code,
 /// one plain line on stderr, and nothing on stdout that a script could take for an answer.
 class StatusErrorsTest : public QObject
@@ -263,9 +266,6 @@ void StatusErrorsTest::saysNothingOfALyingNode()
     QVERIFY2(run.isOneLineOfErrors(), run.errors);
     QVERIFY(proxy.httpRequests() > 0);
 }
-
-Q_DECLARE_METATYPE(Edit)
-Q_DECLARE_METATYPE(Lie)
 
 QTEST_GUILESS_MAIN(StatusErrorsTest)
 #include "status_errors_test.moc"

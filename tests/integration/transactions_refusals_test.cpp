@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aSignatureForSomethingElseIsRefused();
     void withoutAJournalNothingIsSent();
     void aNewEpochMakesANewPreview();
+    void whatWasJustDoneIsSeenByTheNext();
     void rejectingEndsIt();
     void anotherAccountsSnapshotDoesNotDo();
 };
@@ -220,6 +221,27 @@ void TransactionsRefusalsTest::aNewEpochMakesANewPreview()
     approve(flow);
     TRY_RECORD(wallet, State::InBlock);
     QCOMPARE(wallet.records().at(0).claimEpoch, claimEpoch + 1);
+}
+
+void TransactionsRefusalsTest::whatWasJustDoneIsSeenByTheNext()
+{
+    Run &wallet = start();
+    auto *first = prepared(wallet.unstake(u"Tidewater"_s, wei("1000")));
+    TRY_STATE(first, Flow::AwaitingApproval);
+    wallet.staking.setInterval(600'000);
+    TransactionFlow *second = nullptr;
+    connect(&wallet.service, &TransactionService::recordChanged, this, [&](const TransactionRecord &record) {
+        if (record.state != State::InBlock || second)
+            return;
+        QVERIFY(wallet.staking.snapshot()->block.number < *record.blockNumber);
+        second = wallet.begin(first->action());
+    });
+    approve(first);
+    QTRY_VERIFY_WITH_TIMEOUT(second, patienceMs);
+    TRY_STATE(second, Flow::AwaitingApproval);
+    QCOMPARE(second->preview()->simulatedOn.number, *wallet.records().at(0).blockNumber);
+    QCOMPARE(risksOf(second), std::vector{Risk::Kind::BucketReset});
+    QCOMPARE(second->preview()->unstake->reset->pending, wei("1000"));
 }
 
 void TransactionsRefusalsTest::rejectingEndsIt()

@@ -25,6 +25,8 @@ Bytes revertWith(const char *reason)
 
 } // namespace
 
+Q_DECLARE_METATYPE(capstan::ankr_staking::RevertMeaning)
+
 class AnkrStakingCallsTest : public QObject
 {
     Q_OBJECT
@@ -144,8 +146,6 @@ void AnkrStakingCallsTest::knowsTheContractsReasons()
     QFETCH(RevertMeaning, meaning);
     QCOMPARE(ankr_staking::meaningOf(data), meaning);
 }
-
-Q_DECLARE_METATYPE(capstan::ankr_staking::RevertMeaning)
 
 QTEST_APPLESS_MAIN(AnkrStakingCallsTest)
 #include "ankr_staking_calls_test.moc"

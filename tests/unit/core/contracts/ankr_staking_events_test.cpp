@@ -27,6 +27,9 @@ Log logOf(Kind kind, const QStringList &indexed, const QStringList &data)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Kind)
+Q_DECLARE_METATYPE(capstan::Log)
+
 class AnkrStakingEventsTest : public QObject
 {
     Q_OBJECT
@@ -156,9 +159,6 @@ void AnkrStakingEventsTest::refusesMalformedLogs()
     QVERIFY(!event.has_value());
     QCOMPARE(event.error().code, ErrorCode::InvalidAbi);
 }
-
-Q_DECLARE_METATYPE(Kind)
-Q_DECLARE_METATYPE(capstan::Log)
 
 QTEST_APPLESS_MAIN(AnkrStakingEventsTest)
 #include "ankr_staking_events_test.moc"

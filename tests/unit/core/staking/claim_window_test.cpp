@@ -30,6 +30,8 @@ TransactionRecord claimOf(std::uint64_t nonce, std::uint64_t minedInEpoch, const
 
 } // namespace
 
+Q_DECLARE_METATYPE(std::vector<capstan::TransactionRecord>)
+
 class ClaimWindowTest : public QObject
 {
     Q_OBJECT
@@ -109,8 +111,6 @@ void ClaimWindowTest::knowsTheEpochOfOurOwnUnstake()
     // Less waits than that unstake put there: it is not the one.
     QVERIFY(!claimWindow(clockAt(1130), provider, ankr(999), ours).isExact());
 }
-
-Q_DECLARE_METATYPE(std::vector<capstan::TransactionRecord>)
 
 QTEST_APPLESS_MAIN(ClaimWindowTest)
 #include "claim_window_test.moc"

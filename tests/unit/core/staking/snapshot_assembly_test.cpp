@@ -79,6 +79,8 @@ using Change = std::function<void(SnapshotMaterial &)>;
 
 } // namespace
 
+Q_DECLARE_METATYPE(Change)
+
 class SnapshotAssemblyTest : public QObject
 {
     Q_OBJECT
@@ -407,8 +409,6 @@ void SnapshotAssemblyTest::calculatesTheApr()
     QCOMPARE(apr.has_value(), known);
     QCOMPARE(apr.value_or(0), percent);
 }
-
-Q_DECLARE_METATYPE(Change)
 
 QTEST_APPLESS_MAIN(SnapshotAssemblyTest)
 #include "snapshot_assembly_test.moc"

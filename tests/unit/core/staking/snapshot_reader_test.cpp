@@ -17,6 +17,7 @@ using Prepare = std::function<void(FakeChain &)>;
 
 } // namespace
 
+Q_DECLARE_METATYPE(Prepare)
 Q_DECLARE_METATYPE(capstan::TransactionAction)
 
 /// Reads of one account from a chain in memory; each read says how many requests it took.
@@ -277,8 +278,6 @@ void SnapshotReaderTest::endsQuietlyWhenDroppedMidway()
         QVERIFY(!finished);
     }
 }
-
-Q_DECLARE_METATYPE(Prepare)
 
 QTEST_GUILESS_MAIN(SnapshotReaderTest)
 #include "snapshot_reader_test.moc"

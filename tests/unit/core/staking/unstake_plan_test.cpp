@@ -19,6 +19,9 @@ const UInt256 staked("10749623456780000000000");
 
 } // namespace
 
+Q_DECLARE_METATYPE(Kind)
+Q_DECLARE_METATYPE(Changes)
+
 class UnstakePlanTest : public QObject
 {
     Q_OBJECT
@@ -266,9 +269,6 @@ void UnstakePlanTest::proposesWholeRecords()
     QVERIFY(wholeRecordAmounts(usualSnapshot(), otherProvider, amount).empty());
     QVERIFY(wholeRecordAmounts(usualSnapshot(), addressOf(0xee), amount).empty());
 }
-
-Q_DECLARE_METATYPE(Kind)
-Q_DECLARE_METATYPE(Changes)
 
 QTEST_APPLESS_MAIN(UnstakePlanTest)
 #include "unstake_plan_test.moc"

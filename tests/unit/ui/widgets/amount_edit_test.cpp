@@ -81,6 +81,12 @@ QPushButton *buttonOf(const AmountEdit &edit, const QString &words)
 
 } // namespace
 
+} // namespace capstan
+
+Q_DECLARE_METATYPE(capstan::Way)
+
+namespace capstan {
+
 class AmountEditTest : public QObject
 {
     Q_OBJECT
@@ -314,8 +320,6 @@ void AmountEditTest::anotherLocaleJudgesAnew()
 }
 
 } // namespace capstan
-
-Q_DECLARE_METATYPE(capstan::Way)
 
 QTEST_MAIN(capstan::AmountEditTest)
 #include "amount_edit_test.moc"
