@@ -177,7 +177,7 @@ Planned planOfApproval(const StakingSnapshot &snapshot, const TransactionAction 
 
 Planned planOfSend(const StakingSnapshot &snapshot, const TransactionAction &action)
 {
-    if (const auto problem = problemOf(snapshot.contracts, snapshot.account, action.recipient))
+    if (const auto problem = problemOf(snapshot, action.recipient))
         return tl::unexpected(toError(*problem));
     TransactionAction promised = action;
     const bool isEth = action.kind == ActionKind::SendEth;

@@ -2,6 +2,7 @@
 #include "core/transactions/risks.h"
 
 #include "core/contracts/ankr_staking.h"
+#include "core/ethereum/lookalike.h"
 
 #include <algorithm>
 

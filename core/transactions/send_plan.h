@@ -14,6 +14,10 @@ enum class RecipientProblem { Zero, OwnAccount, StakingContract, TokenContract, 
 /// Of what @p account sends.
 std::optional<RecipientProblem> problemOf(const StakingContracts &contracts, const Address &account,
                                           const Address &recipient);
+inline std::optional<RecipientProblem> problemOf(const StakingSnapshot &snapshot, const Address &recipient)
+{
+    return problemOf(snapshot.contracts, snapshot.account, recipient);
+}
 
 /// Why so much can't be sent, with the nearest that can (none when there is nothing).
 struct SendProblem

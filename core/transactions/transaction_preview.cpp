@@ -51,19 +51,6 @@ bool stops(const Risk &risk, const RiskOverrides &overrides)
     }
 }
 
-std::optional<Address> lookalikeOf(const Address &address, const std::vector<Address> &known)
-{
-    const auto ends = [](const Address &of) {
-        const auto &bytes = of.bytes();
-        return std::array{bytes[0], bytes[1], bytes[18], bytes[19]};
-    };
-    if (std::find(known.begin(), known.end(), address) != known.end())
-        return std::nullopt;
-    const auto found = std::find_if(known.begin(), known.end(),
-                                    [&](const Address &other) { return ends(other) == ends(address); });
-    return found == known.end() ? std::nullopt : std::optional(*found);
-}
-
 bool TransactionPreview::canConfirm(const RiskOverrides &overrides) const
 {
     return transaction.gasLimit > 0 &&

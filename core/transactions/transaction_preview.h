@@ -91,7 +91,7 @@ struct Risk
         InsufficientEth,       ///< can't be confirmed; missing says how much
         SimulationFailed,      ///< the call reverted (cause, error, alternatives, certain)
         NonceGap,              ///< it waits for others that are not there; needs an override
-        RecipientLookalike,    ///< resembled looks like the recipient, and is another
+        RecipientLookalike,    ///< lookalike.h: resembled is what it looks like
         FirstTransactionTo,    ///< no confirmed send of ours went there before
         RecipientIsContract,   ///< it has code
         AccountHasCode,        ///< EIP-7702
@@ -130,10 +130,6 @@ struct RiskOverrides
 
 /// Whether @p risk keeps a transaction from being signed.
 bool stops(const Risk &risk, const RiskOverrides &overrides);
-
-/// The one of @p known that has the first and the last four hex digits of @p address, and is another: what
-/// whoever plants an address in a history counts on. None when @p address itself is known.
-std::optional<Address> lookalikeOf(const Address &address, const std::vector<Address> &known);
 
 /// Everything that the confirmation dialog shows, frozen; what is signed is `transaction`, whose digest is
 /// `digest`. Another fee choice is another preview.

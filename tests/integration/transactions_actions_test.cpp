@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/erc20.h"
 #include "core/transactions/nonce_group.h"
 #include "tests/integration/transactions_actions.h"
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void aStakeNeedsItsApprovalAndIsLocked();
     void anAllowanceWithoutLimitServesMoreThanOnce();
     void anAllowanceIsWithdrawn();
+    void anAllowanceThatIsWithdrawnMeanwhileEndsTheStake();
+    void aStakeWaitsForItsApproval();
     void aStakeWithAProviderThatIsNotActiveIsRefused();
     void aRewardClaimBringsTheRewards();
     void allRewardsComeInOneTransaction();
@@ -131,6 +134,39 @@ void TransactionsActionsTest::anAllowanceIsWithdrawn()
     QCOMPARE(withdrawn->amountPaid, std::optional<UInt256>(0));
     QVERIFY(awaitSnapshot());
     QCOMPARE(snapshot()->allowance, UInt256(0));
+}
+
+void TransactionsActionsTest::anAllowanceThatIsWithdrawnMeanwhileEndsTheStake()
+{
+    start();
+    QVERIFY(done(approvalOf(wei("1000"))));
+    QVERIFY(awaitSnapshot());
+    auto *flow = prepared(with(Kind::Stake, u"Ankr"_s, wei("1000")));
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    // By another program with the same key.
+    QVERIFY(chain().send(staker.toChecksumHex(), profile().token.toChecksumHex(),
+                         erc20::approve(profile().staking, 0)));
+    QTRY_COMPARE_WITH_TIMEOUT(flow->state(), Flow::Ended, patienceMs);
+    QCOMPARE(flow->error()->code, ErrorCode::AllowanceTooLow);
+    QCOMPARE(run().signer.count, 1);
+}
+
+void TransactionsActionsTest::aStakeWaitsForItsApproval()
+{
+    start();
+    setAutomine(false);
+    auto *approval = prepared(approvalOf(wei("1000")));
+    TRY_STATE(approval, Flow::AwaitingApproval);
+    approve(approval);
+    TRY_STATE(approval, Flow::Sent);
+    const TransactionAction stake = with(Kind::Stake, u"Ankr"_s, wei("1000"));
+    QCOMPARE(refusal(stake)->code, ErrorCode::NonceConflict);
+    mine(1);
+    TRY_MINED(approval);
+    QVERIFY(awaitSnapshot());
+    auto *flow = prepared(stake);
+    TRY_STATE(flow, Flow::AwaitingApproval);
+    QVERIFY(flow->preview()->canConfirm());
 }
 
 void TransactionsActionsTest::aStakeWithAProviderThatIsNotActiveIsRefused()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/send_page.h"
 
+#include "core/ethereum/lookalike.h"
 #include "core/ethereum/token_amount.h"
 #include "core/transactions/send_plan.h"
-#include "core/transactions/transaction_preview.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/plain_text.h"

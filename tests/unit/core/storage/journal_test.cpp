@@ -17,6 +17,8 @@ constexpr std::uint64_t tooLarge = 0x8000'0000'0000'0000; // for SQLite
 
 } // namespace
 
+Q_DECLARE_METATYPE(capstan::TransactionAction)
+
 class JournalTest : public QObject
 {
     Q_OBJECT
@@ -392,6 +394,5 @@ void JournalTest::refusesToWriteWhatIsReadOnly()
     QCOMPARE(refused.error().number & 0xff, SqliteReadOnly);
 }
 
-Q_DECLARE_METATYPE(capstan::TransactionAction)
 QTEST_GUILESS_MAIN(JournalTest)
 #include "journal_test.moc"

@@ -9,6 +9,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace capstan;
 
+Q_DECLARE_METATYPE(capstan::TransactionAction)
+
 class StatusTextTest : public QObject
 {
     Q_OBJECT
@@ -167,6 +169,5 @@ void StatusTextTest::namesAProvider()
     QCOMPARE(providerText(snapshot, Address()), Address().toShortHex());
 }
 
-Q_DECLARE_METATYPE(capstan::TransactionAction)
 QTEST_APPLESS_MAIN(StatusTextTest)
 #include "status_text_test.moc"
