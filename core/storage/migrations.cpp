@@ -135,7 +135,27 @@ Result<void> addReplacements(const QSqlDatabase &connection)
                                "(chain_id, genesis, replaces) WHERE replaces IS NOT NULL"_s});
 }
 
-constexpr std::array<Migration, 3> Steps{createSchema, addPhrases, addReplacements};
+/// What a person calls addresses: providers by chain and genesis, as their stakes are; others by chain id, as
+/// an address is the same on every chain that shares it.
+Result<void> addNames(const QSqlDatabase &connection)
+{
+    return runAll(connection, {u"CREATE TABLE provider_label ("
+                               "chain_id INTEGER NOT NULL CHECK (chain_id > 0),"
+                               "genesis BLOB NOT NULL CHECK (length(genesis) = 32),"
+                               "provider BLOB NOT NULL CHECK (length(provider) = 20),"
+                               "label TEXT NOT NULL CHECK (length(label) BETWEEN 1 AND 60),"
+                               "PRIMARY KEY (chain_id, genesis, provider)"
+                               ") STRICT, WITHOUT ROWID"_s,
+                               u"CREATE TABLE address_book ("
+                               "chain_id INTEGER NOT NULL CHECK (chain_id > 0),"
+                               "address BLOB NOT NULL CHECK (length(address) = 20),"
+                               "name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 60),"
+                               "note TEXT NOT NULL CHECK (length(note) <= 200),"
+                               "PRIMARY KEY (chain_id, address)"
+                               ") STRICT, WITHOUT ROWID"_s});
+}
+
+constexpr std::array<Migration, 4> Steps{createSchema, addPhrases, addReplacements, addNames};
 
 Result<int> integer(const QSqlDatabase &connection, const QString &sql)
 {
