@@ -113,6 +113,13 @@ Result<void> StakingService::setProviderLabel(const Address &provider, const QSt
     return {};
 }
 
+QString StakingService::providerLabel(const Address &provider) const
+{
+    const auto labels = m_labels && m_snapshot ? m_labels->labels(m_snapshot->chainId, m_snapshot->genesis)
+                                               : Result<QHash<Address, QString>>();
+    return labels ? labels->value(provider) : QString();
+}
+
 /// A failure to read the labels costs their words, not the figures: the providers' names stand there.
 StakingSnapshotPtr StakingService::withLabels(const StakingSnapshotPtr &snapshot) const
 {
@@ -123,7 +130,7 @@ StakingSnapshotPtr StakingService::withLabels(const StakingSnapshotPtr &snapshot
         return snapshot;
     auto labelled = std::make_shared<StakingSnapshot>(*snapshot);
     for (ProviderPosition &position : labelled->providers)
-        position.label = labels->value(position.address);
+        position.name = labels->value(position.address, profile().providerNames.value(position.address));
     return labelled;
 }
 

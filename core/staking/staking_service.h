@@ -58,9 +58,11 @@ public:
     /// While nobody looks: nothing is asked for but by refresh(). Its end reads at once.
     void setQuiet(bool quiet);
     bool isQuiet() const { return m_quiet; }
-    /// What the person calls a provider of this chain; empty: nothing. It is in the snapshot at once.
+    /// What the person calls a provider of this chain; empty: nothing. It is the provider's name in the
+    /// snapshot, at once, in place of the profile's.
     /// @return NotSupported before the first snapshot, which tells the chain; errors of ProviderLabels.
     Result<void> setProviderLabel(const Address &provider, const QString &label);
+    QString providerLabel(const Address &provider) const; ///< empty: none, or not known
     /// From the end of one read to the start of the next. 0 stops; the default is 12 s, 1 s on a devnet.
     void setInterval(int milliseconds);
 

@@ -45,8 +45,7 @@ struct ClaimWindow
 struct ProviderPosition
 {
     Address address;
-    QString name;  ///< from the profile; empty when unnamed
-    QString label; ///< the person's own word for it, which goes before the name; empty: none
+    QString name; ///< from the profile; empty when unnamed
     ProviderStatus status = ProviderStatus::NotFound;
     LockStatus locking = LockStatus::None;
     UInt256 staked;
