@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -23,15 +24,20 @@ class QStackedWidget;
 namespace capstan {
 
 class AccountsPage;
+class AddressBook;
+class AddressBookPage;
 class ActionGuide;
 class ActivityPage;
 class AutoLock;
 class Banner;
 class FormDialog;
+class HowItWorksPage;
 class OverviewPage;
 class PendingPage;
+class ProvidersPage;
 class Scrim;
 class SideBar;
+class SnapshotPage;
 class StakingPage;
 class StakingService;
 class TopBar;
@@ -48,9 +54,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     /// All outlive the window. @p settings keeps the geometry, which account is shown, and after how many
-    /// minutes @p autoLock (may be null) locks.
+    /// minutes @p autoLock (may be null) locks. Without @p addressBook there is no page of it.
     MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault, const Clock *clock,
-               QSettings *settings, QWidget *parent = nullptr, AutoLock *autoLock = nullptr);
+               QSettings *settings, QWidget *parent = nullptr, AutoLock *autoLock = nullptr,
+               AddressBook *addressBook = nullptr);
     ~MainWindow() override;
 
     /// A strip under the top bar; plain text, empty removes it.
@@ -71,12 +78,25 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Screen { Overview, Staking, Activity, Accounts, Unstake, Pending, Welcome };
+    enum class Screen {
+        Overview,
+        Staking,
+        Activity,
+        Accounts,
+        Providers,
+        AddressBook,
+        HowItWorks,
+        Unstake,
+        Pending,
+        Welcome
+    };
 
     // main_window.cpp: the frame, the pages and the ways between them
     void buildFrame();
     void buildPages();
     void connectPages();
+    void addPage(Screen screen, const QString &icon, const QString &name, QWidget *page);
+    void addScreen(Screen screen, QWidget *page);
     void addShortcuts();
     void restorePlace();
     void display(Screen screen);
@@ -84,7 +104,8 @@ private:
     void goToPage(int sideBarPage);
     void goBack();
     void goHome();
-    static bool isPage(Screen screen); ///< one of the side bar's
+    bool isPage(Screen screen) const; ///< one of the side bar's
+    void showOnSideBar(Screen page);
 
     // main_window_dialogs.cpp: what opens over the window
     void openCreate();
@@ -94,6 +115,7 @@ private:
     void openChangePassphrase();
     void doWithAccount(AccountAction action, const Account &account);
     void moveAccount(const Address &address, int by);
+    void openLabel(const Address &provider);
     void openSecret(FormDialog *dialog);
     void closeSecrets();
     void noteActivity();
@@ -109,6 +131,7 @@ private:
     void takeSnapshot();
     void takeProblem();
     void updateTime();
+    void updateQuiet();
     void updateStatus();
     void updateLock();
     void updateActionBlock();
@@ -135,6 +158,7 @@ private:
     const Clock *m_clock;
     QSettings *m_settings;
     AutoLock *m_autoLock;
+    AddressBook *m_addressBook;
     UnlockThrottle m_throttle;
     SecretClipboard m_clipboard;
     std::vector<QPointer<FormDialog>> m_secrets; ///< dialogs that show or take secrets
@@ -153,7 +177,18 @@ private:
     PendingPage *m_pending = nullptr;
     ActivityPage *m_activity = nullptr;
     AccountsPage *m_accounts = nullptr;
+    ProvidersPage *m_providers = nullptr;
+    AddressBookPage *m_addressBookPage = nullptr; ///< null without an address book
+    HowItWorksPage *m_howItWorks = nullptr;
     WelcomePage *m_welcome = nullptr;
+    struct SidePage
+    {
+        Screen screen;
+        QString name;
+    };
+    std::map<Screen, QWidget *> m_screens;
+    std::vector<SidePage> m_pages;               ///< as numbered in the side bar
+    std::vector<SnapshotPage *> m_snapshotPages; ///< those that show the account at a block
 
     Screen m_screen = Screen::Welcome;
     std::vector<Screen> m_back;

@@ -5,8 +5,11 @@
 #include "ui/main_window.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/activity_page.h"
+#include "ui/pages/address_book_page.h"
+#include "ui/pages/how_it_works_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
+#include "ui/pages/providers_page.h"
 #include "ui/pages/staking_page.h"
 #include "ui/pages/unstake_page.h"
 #include "ui/text/amount_text.h"
@@ -94,6 +97,8 @@ void MainWindow::takeAccounts()
     m_sideBar->setPagesEnabled(!none);
     m_topBar->setAccounts(accounts, m_staking->account());
     m_accounts->setAccounts(accounts, m_staking->account(), m_vault->storeKind());
+    if (m_addressBookPage)
+        m_addressBookPage->setAccounts(accounts);
     updateLock();
     takeSnapshot();
     takeProblem();
@@ -116,8 +121,10 @@ void MainWindow::takeSnapshot()
 {
     const StakingSnapshotPtr snapshot = m_staking->snapshot();
     updateTime();
-    m_overview->setSnapshot(snapshot);
-    m_stakingPage->setSnapshot(snapshot);
+    for (SnapshotPage *page : m_snapshotPages)
+        page->setSnapshot(snapshot);
+    if (m_addressBookPage)
+        m_addressBookPage->setSnapshot(snapshot);
     m_unstake->setSnapshot(snapshot);
     m_activity->setSnapshot(snapshot);
     // Which chain this is may only be known from now on.
@@ -139,8 +146,8 @@ void MainWindow::takeSnapshot()
 
 void MainWindow::takeProblem()
 {
-    m_overview->setProblem(m_staking->lastError());
-    m_stakingPage->setProblem(m_staking->lastError());
+    for (SnapshotPage *page : m_snapshotPages)
+        page->setProblem(m_staking->lastError());
     updateStatus();
 }
 
@@ -148,11 +155,17 @@ void MainWindow::updateTime()
 {
     const std::optional<qint64> now = m_staking->now();
     if (now) {
-        m_overview->setNow(*now);
-        m_stakingPage->setNow(*now);
+        for (SnapshotPage *page : m_snapshotPages)
+            page->setNow(*now);
         m_unstake->setNow(*now);
     }
     updateStatus();
+}
+
+/// Nobody looks at a window that is minimised, so that no node is asked; what waits is followed all the same.
+void MainWindow::updateQuiet()
+{
+    m_staking->setQuiet(isMinimized());
 }
 
 void MainWindow::updateStatus()
@@ -193,6 +206,8 @@ void MainWindow::updateActionBlock()
         reason = tr("The network takes its fee in ETH, and this account has none.");
     m_overview->setActionBlock(reason);
     m_stakingPage->setActionBlock(reason);
+    m_providers->setActionBlock(reason ? reason
+                                       : tr("This version does not stake yet: it unstakes, and claims."));
     m_unstake->setActionBlock(reason);
     m_activity->setActionBlock(reason);
     m_pending->setActionBlock(reason);
