@@ -109,7 +109,9 @@ Result<void> StakingService::setProviderLabel(const Address &provider, const QSt
         delete std::exchange(m_look, nullptr);
         schedule();
     }
-    Q_EMIT snapshotChanged(m_snapshot);
+    // Whoever waits for the read under way must not take this for its outcome; its end tells of both.
+    if (!m_job)
+        Q_EMIT snapshotChanged(m_snapshot);
     return {};
 }
 

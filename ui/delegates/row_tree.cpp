@@ -104,6 +104,8 @@ void RowTree::sortInOrder(int column, Qt::SortOrder order)
         header()->setSectionsClickable(true);
         connect(header(), &QHeaderView::sectionClicked, this, &RowTree::sortByTitle);
     }
+    m_sortColumn = column;
+    m_sortOrder = order;
     header()->setSortIndicator(column, order);
     header()->viewport()->update();
     model()->sort(column, order);
@@ -113,12 +115,11 @@ void RowTree::sortInOrder(int column, Qt::SortOrder order)
 void RowTree::sortByTitle(int column)
 {
     if (model()->headerData(column, Qt::Horizontal).toString().isEmpty())
-        return;
-    if (column != header()->sortIndicatorSection())
+        header()->setSortIndicator(m_sortColumn, m_sortOrder);
+    else if (column != m_sortColumn)
         sortBy(column);
     else
-        sortInOrder(column, header()->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder
-                                                                                 : Qt::AscendingOrder);
+        sortInOrder(column, m_sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void RowTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -41,6 +41,10 @@ protected:
 private:
     void sortByTitle(int column);
     void sortInOrder(int column, Qt::SortOrder order);
+
+    // The header's own have changed by the time it tells of a click.
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace capstan

@@ -18,7 +18,7 @@ int compare(const QVariant &left, const QVariant &right)
         return a < b ? -1 : a > b ? 1 : 0;
     }
     if (left.metaType() == QMetaType::fromType<QString>())
-        return QString::localeAwareCompare(left.toString(), right.toString());
+        return QString::localeAwareCompare(left.toString().toCaseFolded(), right.toString().toCaseFolded());
     const double a = left.toDouble();
     const double b = right.toDouble();
     return a < b ? -1 : a > b ? 1 : 0;

@@ -122,7 +122,7 @@ void HeadCheckTest::wantsEverythingRead_data()
     });
     row("a block in between", [](FakeChain &chain) {
         chain.beforeCall = [&chain](const QString &method) {
-            chain.head += method == u"eth_getLogs"_s ? 1 : 0;
+            chain.head += method == u"eth_getLogs"_s ? 1U : 0U;
         };
     });
     row("a token that does not answer",
