@@ -8,9 +8,11 @@
 #include "core/rpc/http_transport.h"
 #include "core/staking/staking_service.h"
 #include "core/storage/account_store.h"
+#include "core/storage/address_book.h"
 #include "core/storage/database.h"
 #include "core/storage/instance_lock.h"
 #include "core/storage/journal.h"
+#include "core/storage/provider_labels.h"
 #include "core/transactions/transaction_service.h"
 #include "core/wallet/auto_lock.h"
 #include "core/wallet/chosen_secret_store.h"
@@ -88,6 +90,8 @@ struct Application::Parts
     std::unique_ptr<Database> database;
     std::unique_ptr<AccountStore> accounts;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<ProviderLabels> labels;
+    std::unique_ptr<AddressBook> addressBook;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<Vault> vault;
     std::unique_ptr<SystemEvents> events;
@@ -127,6 +131,8 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
     parts->database = std::move(*database);
     parts->accounts = std::make_unique<AccountStore>(parts->database.get());
     parts->journal = std::make_unique<Journal>(parts->database.get());
+    parts->labels = std::make_unique<ProviderLabels>(parts->database.get());
+    parts->addressBook = std::make_unique<AddressBook>(parts->database.get(), options.network.chainId);
 
     if (options.secrets) {
         parts->secrets = std::move(options.secrets);
@@ -149,13 +155,14 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
 
     parts->transport = std::make_unique<HttpTransport>();
     parts->pool = std::make_unique<EndpointPool>(options.network, parts->transport.get(), &parts->clock);
-    parts->staking = std::make_unique<StakingService>(parts->pool.get(), parts->journal.get(), &parts->clock);
+    parts->staking = std::make_unique<StakingService>(parts->pool.get(), parts->journal.get(), &parts->clock,
+                                                      nullptr, parts->labels.get());
     parts->transactions = std::make_unique<TransactionService>(
         TransactionContext{parts->pool.get(), parts->vault.get(), parts->journal.get(), parts->accounts.get(),
-                           parts->staking.get(), &parts->clock});
-    parts->window =
-        std::make_unique<MainWindow>(parts->staking.get(), parts->transactions.get(), parts->vault.get(),
-                                     &parts->clock, parts->settings.get(), nullptr, parts->autoLock.get());
+                           parts->staking.get(), &parts->clock, std::nullopt, parts->addressBook.get()});
+    parts->window = std::make_unique<MainWindow>(parts->staking.get(), parts->transactions.get(),
+                                                 parts->vault.get(), &parts->clock, parts->settings.get(),
+                                                 nullptr, parts->autoLock.get(), parts->addressBook.get());
     auto *window = parts->window.get();
 
     if (options.network.devnet) {

@@ -7,8 +7,11 @@
 #include "ui/action_guide.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/activity_page.h"
+#include "ui/pages/address_book_page.h"
+#include "ui/pages/how_it_works_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
+#include "ui/pages/providers_page.h"
 #include "ui/pages/rate_card.h"
 #include "ui/pages/send_page.h"
 #include "ui/pages/stake_page.h"
@@ -32,6 +35,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace capstan {
@@ -41,12 +46,12 @@ namespace {
 const QString GeometryKey = u"window/geometry"_s;
 constexpr QSize SmallestSize(900, 600);
 constexpr QSize FirstSize(1180, 760);
-constexpr int PageCount = 4; // of the side bar
 
 } // namespace
 
 MainWindow::MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault,
-                       const Clock *clock, QSettings *settings, QWidget *parent, AutoLock *autoLock)
+                       const Clock *clock, QSettings *settings, QWidget *parent, AutoLock *autoLock,
+                       AddressBook *addressBook)
     : QMainWindow(parent)
     , m_staking(staking)
     , m_transactions(transactions)
@@ -54,6 +59,7 @@ MainWindow::MainWindow(StakingService *staking, TransactionService *transactions
     , m_clock(clock)
     , m_settings(settings)
     , m_autoLock(autoLock)
+    , m_addressBook(addressBook)
     , m_guide(new ActionGuide(transactions, staking, vault, &m_throttle, clock, this))
 {
     setWindowTitle(u"Capstan"_s);
@@ -76,10 +82,6 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildFrame()
 {
     m_sideBar = new SideBar;
-    m_sideBar->addPage(u"home"_s, tr("Overview"));
-    m_sideBar->addPage(u"staking"_s, tr("ANKR Staking"));
-    m_sideBar->addPage(u"activity"_s, tr("Activity"));
-    m_sideBar->addPage(u"accounts"_s, tr("Accounts"));
     m_topBar = new TopBar;
     m_banner = new Banner;
     m_banner->hide();
@@ -121,13 +123,38 @@ void MainWindow::buildPages()
     m_send = new SendPage;
     m_pending = new PendingPage(m_staking->profile().explorerUrl, plainText(m_staking->profile().name, 60));
     m_welcome = new WelcomePage;
-    // In the order of Screen.
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_stakingPage),
-          static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_accounts),
-          static_cast<QWidget *>(m_unstake), static_cast<QWidget *>(m_stake), static_cast<QWidget *>(m_send),
-          static_cast<QWidget *>(m_pending), static_cast<QWidget *>(m_welcome)})
-        m_stack->addWidget(page);
+    m_providers = new ProvidersPage(m_staking->profile().providerNames);
+    m_howItWorks = new HowItWorksPage;
+    addPage(Screen::Overview, u"home"_s, tr("Overview"), m_overview);
+    addPage(Screen::Staking, u"staking"_s, tr("ANKR Staking"), m_stakingPage);
+    addPage(Screen::Activity, u"activity"_s, tr("Activity"), m_activity);
+    addPage(Screen::Accounts, u"accounts"_s, tr("Accounts"), m_accounts);
+    addPage(Screen::Providers, u"providers"_s, tr("Node providers"), m_providers);
+    if (m_addressBook) {
+        m_addressBookPage = new AddressBookPage(m_addressBook);
+        addPage(Screen::AddressBook, u"book"_s, tr("Address book"), m_addressBookPage);
+    }
+    addPage(Screen::HowItWorks, u"info"_s, tr("How it works"), m_howItWorks);
+    addScreen(Screen::Unstake, m_unstake);
+    addScreen(Screen::Stake, m_stake);
+    addScreen(Screen::Send, m_send);
+    addScreen(Screen::Pending, m_pending);
+    addScreen(Screen::Welcome, m_welcome);
+    m_snapshotPages = {m_overview, m_stakingPage, m_providers, m_howItWorks};
+}
+
+void MainWindow::addScreen(Screen screen, QWidget *page)
+{
+    m_stack->addWidget(page);
+    m_screens.emplace(screen, page);
+}
+
+void MainWindow::addPage(Screen screen, const QString &icon, const QString &name, QWidget *page)
+{
+    const bool isHelp = screen == Screen::HowItWorks;
+    m_sideBar->addPage(icon, name, isHelp ? SideBar::Place::Help : SideBar::Place::List);
+    m_pages.push_back({screen, name});
+    addScreen(screen, page);
 }
 
 void MainWindow::connectPages()
@@ -141,8 +168,8 @@ void MainWindow::connectPages()
         m_stakingPage->showActiveStaking();
         goTo(Screen::Staking);
     });
-    for (SnapshotPage *page :
-         {static_cast<SnapshotPage *>(m_overview), static_cast<SnapshotPage *>(m_stakingPage)})
+    connect(m_providers, &ProvidersPage::labelRequested, this, &MainWindow::openLabel);
+    for (SnapshotPage *page : m_snapshotPages)
         connect(page, &SnapshotPage::retryRequested, m_staking, &StakingService::refresh);
 
     connect(m_pending, &PendingPage::dashboardRequested, this, &MainWindow::goHome);
@@ -170,9 +197,12 @@ void MainWindow::addShortcuts()
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, member);
     };
-    for (int page = 0; page < PageCount; ++page)
-        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
+    for (int page = 0; page < static_cast<int>(m_pages.size()); ++page) {
+        const bool isHelp = m_pages[static_cast<std::size_t>(page)].screen == Screen::HowItWorks;
+        add(isHelp ? QKeySequence(Qt::Key_F1)
+                   : QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
             [this, page] { goToPage(page); });
+    }
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
     add(QKeySequence(Qt::Key_Escape), [this] { goBack(); });
     add(QKeySequence(Qt::Key_F5), [this] { m_staking->refresh(); });
@@ -204,6 +234,8 @@ bool MainWindow::event(QEvent *event)
         m_scrim->cover();
     else if (event->type() == QEvent::WindowUnblocked)
         m_scrim->hide();
+    else if (event->type() == QEvent::WindowStateChange)
+        updateQuiet();
     return QMainWindow::event(event);
 }
 
@@ -242,40 +274,37 @@ void MainWindow::showNotice(const QString &what, const QString &why)
 void MainWindow::display(Screen screen)
 {
     m_screen = screen;
-    m_stack->setCurrentIndex(static_cast<int>(screen));
+    m_stack->setCurrentWidget(m_screens.at(screen));
     switch (screen) {
-    case Screen::Overview:
     case Screen::Send:
-        m_topBar->setTitle(tr("Overview"));
-        m_sideBar->setCurrentPage(0);
+        showOnSideBar(Screen::Overview);
         break;
     case Screen::Pending:
-        if (!m_back.empty() && m_back.back() == Screen::Activity) {
-            m_topBar->setTitle(tr("Activity"));
-            m_sideBar->setCurrentPage(2);
-            break;
-        }
-        [[fallthrough]];
-    case Screen::Staking:
+        showOnSideBar(!m_back.empty() && m_back.back() == Screen::Activity ? Screen::Activity
+                                                                           : Screen::Staking);
+        break;
     case Screen::Unstake:
     case Screen::Stake:
-        m_topBar->setTitle(tr("My ANKR Staking"));
-        m_sideBar->setCurrentPage(1);
-        break;
-    case Screen::Activity:
-        m_topBar->setTitle(tr("Activity"));
-        m_sideBar->setCurrentPage(2);
-        break;
-    case Screen::Accounts:
-        m_topBar->setTitle(tr("Accounts"));
-        m_sideBar->setCurrentPage(3);
-        readAccountFacts();
+        showOnSideBar(Screen::Staking);
         break;
     case Screen::Welcome:
         m_topBar->setTitle(tr("Welcome to Capstan"));
         m_sideBar->setCurrentPage(-1);
         break;
+    case Screen::Accounts:
+        readAccountFacts();
+        [[fallthrough]];
+    default:
+        showOnSideBar(screen);
+        break;
     }
+}
+
+void MainWindow::showOnSideBar(Screen page)
+{
+    const auto found = std::ranges::find(m_pages, page, &SidePage::screen);
+    m_sideBar->setCurrentPage(static_cast<int>(found - m_pages.begin()));
+    m_topBar->setTitle(page == Screen::Staking ? tr("My ANKR Staking") : found->name);
 }
 
 void MainWindow::goTo(Screen screen)
@@ -288,12 +317,10 @@ void MainWindow::goTo(Screen screen)
 
 void MainWindow::goToPage(int sideBarPage)
 {
-    static constexpr Screen screens[PageCount] = {Screen::Overview, Screen::Staking, Screen::Activity,
-                                                  Screen::Accounts};
     if (m_screen == Screen::Welcome)
         return;
     m_back.clear();
-    display(screens[sideBarPage]);
+    display(m_pages[static_cast<std::size_t>(sideBarPage)].screen);
 }
 
 /// Never back to what is over: a form that was submitted, or a transaction that went its way.
@@ -313,10 +340,9 @@ void MainWindow::goBack()
         display(Screen::Staking);
 }
 
-bool MainWindow::isPage(Screen screen)
+bool MainWindow::isPage(Screen screen) const
 {
-    return screen == Screen::Overview || screen == Screen::Staking || screen == Screen::Activity ||
-           screen == Screen::Accounts;
+    return std::ranges::find(m_pages, screen, &SidePage::screen) != m_pages.end();
 }
 
 void MainWindow::goHome()

@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -23,16 +24,21 @@ class QStackedWidget;
 namespace capstan {
 
 class AccountsPage;
+class AddressBook;
+class AddressBookPage;
 class ActionGuide;
 class ActivityPage;
 class AutoLock;
 class Banner;
 class FormDialog;
+class HowItWorksPage;
 class OverviewPage;
 class PendingPage;
+class ProvidersPage;
 class Scrim;
 class SendPage;
 class SideBar;
+class SnapshotPage;
 class StakePage;
 class StakingPage;
 class StakingService;
@@ -50,9 +56,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     /// All outlive the window. @p settings keeps the geometry, which account is shown, and after how many
-    /// minutes @p autoLock (may be null) locks.
+    /// minutes @p autoLock (may be null) locks. Without @p addressBook there is no page of it.
     MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault, const Clock *clock,
-               QSettings *settings, QWidget *parent = nullptr, AutoLock *autoLock = nullptr);
+               QSettings *settings, QWidget *parent = nullptr, AutoLock *autoLock = nullptr,
+               AddressBook *addressBook = nullptr);
     ~MainWindow() override;
 
     /// A strip under the top bar; plain text, empty removes it.
@@ -73,12 +80,27 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Screen { Overview, Staking, Activity, Accounts, Unstake, Stake, Send, Pending, Welcome };
+    enum class Screen {
+        Overview,
+        Staking,
+        Activity,
+        Accounts,
+        Providers,
+        AddressBook,
+        HowItWorks,
+        Unstake,
+        Stake,
+        Send,
+        Pending,
+        Welcome
+    };
 
     // main_window.cpp: the frame, the pages and the ways between them
     void buildFrame();
     void buildPages();
     void connectPages();
+    void addPage(Screen screen, const QString &icon, const QString &name, QWidget *page);
+    void addScreen(Screen screen, QWidget *page);
     void addShortcuts();
     void restorePlace();
     void display(Screen screen);
@@ -86,7 +108,8 @@ private:
     void goToPage(int sideBarPage);
     void goBack();
     void goHome();
-    static bool isPage(Screen screen); ///< one of the side bar's
+    bool isPage(Screen screen) const; ///< one of the side bar's
+    void showOnSideBar(Screen page);
 
     // main_window_dialogs.cpp: what opens over the window
     void openCreate();
@@ -96,6 +119,7 @@ private:
     void openChangePassphrase();
     void doWithAccount(AccountAction action, const Account &account);
     void moveAccount(const Address &address, int by);
+    void openLabel(const Address &provider);
     void openSecret(FormDialog *dialog);
     void closeSecrets();
     void noteActivity();
@@ -114,6 +138,7 @@ private:
     void takeSnapshot();
     void takeProblem();
     void updateTime();
+    void updateQuiet();
     void updateStatus();
     void updateLock();
     std::optional<Account> currentAccount() const;
@@ -146,6 +171,7 @@ private:
     const Clock *m_clock;
     QSettings *m_settings;
     AutoLock *m_autoLock;
+    AddressBook *m_addressBook;
     UnlockThrottle m_throttle;
     SecretClipboard m_clipboard;
     std::vector<QPointer<FormDialog>> m_secrets; ///< dialogs that show or take secrets
@@ -166,7 +192,18 @@ private:
     PendingPage *m_pending = nullptr;
     ActivityPage *m_activity = nullptr;
     AccountsPage *m_accounts = nullptr;
+    ProvidersPage *m_providers = nullptr;
+    AddressBookPage *m_addressBookPage = nullptr; ///< null without an address book
+    HowItWorksPage *m_howItWorks = nullptr;
     WelcomePage *m_welcome = nullptr;
+    struct SidePage
+    {
+        Screen screen;
+        QString name;
+    };
+    std::map<Screen, QWidget *> m_screens;
+    std::vector<SidePage> m_pages;               ///< as numbered in the side bar
+    std::vector<SnapshotPage *> m_snapshotPages; ///< those that show the account at a block
 
     Screen m_screen = Screen::Welcome;
     std::vector<Screen> m_back;

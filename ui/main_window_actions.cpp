@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/staking_service.h"
+#include "core/storage/address_book.h"
 #include "core/transactions/stake_continuation.h"
 #include "core/transactions/transaction_service.h"
 #include "core/wallet/vault.h"
@@ -8,10 +9,13 @@
 #include "ui/pages/activity_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
+#include "ui/pages/providers_page.h"
 #include "ui/pages/send_page.h"
 #include "ui/pages/stake_page.h"
 #include "ui/pages/staking_page.h"
 #include "ui/pages/unstake_page.h"
+
+#include <algorithm>
 
 namespace capstan {
 
@@ -39,6 +43,9 @@ void MainWindow::connectActions()
                 goTo(Screen::Unstake);
             });
 
+    connect(m_providers, &ProvidersPage::stakeRequested, this,
+            [this](const Address &provider) { startStake(provider); });
+
     connect(m_unstake, &UnstakePage::unstakeRequested, this,
             [this](const Address &provider, const UInt256 &amount) {
                 start({ActionKind::Unstake, provider, amount});
@@ -54,6 +61,8 @@ void MainWindow::connectActions()
     for (FormPage *page : {static_cast<FormPage *>(m_stake), static_cast<FormPage *>(m_send)})
         connect(page, &FormPage::cancelled, this, &MainWindow::goBack);
 
+    if (m_addressBook)
+        connect(m_addressBook, &AddressBook::changed, this, &MainWindow::updateKnownRecipients);
     connect(m_guide, &ActionGuide::sent, this, &MainWindow::showPending);
     connect(m_guide, &ActionGuide::closedByLock, this, [this] {
         showNotice(tr("Locked, and the transaction that was shown was not signed."),
@@ -96,6 +105,7 @@ void MainWindow::updateActionBlock()
     m_unstake->setWatchOnly(watchOnly);
     m_overview->setActionBlock(reason);
     m_stakingPage->setActionBlock(reason);
+    m_providers->setActionBlock(reason);
     m_unstake->setActionBlock(reason);
     m_stake->setActionBlock(reason);
     m_send->setActionBlock(reason);
@@ -103,13 +113,21 @@ void MainWindow::updateActionBlock()
     m_pending->setActionBlock(reason);
 }
 
-/// One's other accounts: the address book's entries join them.
+/// One's other accounts, and who is in the address book.
 void MainWindow::updateKnownRecipients()
 {
     std::vector<KnownRecipient> known;
     for (const Account &account : m_vault->accounts()) {
         if (account.address != m_staking->account())
             known.push_back({account.address, account.name});
+    }
+    const auto entries = m_addressBook ? m_addressBook->entries() : Result<std::vector<AddressBookEntry>>({});
+    if (!entries)
+        showError(entries.error());
+    for (const AddressBookEntry &entry : entries.value_or(std::vector<AddressBookEntry>{})) {
+        const auto isSame = [&entry](const KnownRecipient &each) { return each.address == entry.address; };
+        if (std::ranges::none_of(known, isSame))
+            known.push_back({entry.address, entry.name});
     }
     m_send->setKnown(known);
 }

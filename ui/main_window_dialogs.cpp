@@ -11,6 +11,7 @@
 #include "ui/dialogs/create_dialog.h"
 #include "ui/dialogs/export_keystore_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/label_dialog.h"
 #include "ui/dialogs/remove_account_dialog.h"
 #include "ui/dialogs/rename_dialog.h"
 #include "ui/dialogs/reveal_phrase_dialog.h"
@@ -70,6 +71,13 @@ void MainWindow::openUnlock()
 void MainWindow::openChangePassphrase()
 {
     openSecret(new ChangePassphraseDialog(m_vault, &m_throttle, m_clock, this));
+}
+
+void MainWindow::openLabel(const Address &provider)
+{
+    auto *dialog = new LabelDialog(m_staking, provider, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::doWithAccount(AccountAction action, const Account &account)

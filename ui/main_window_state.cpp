@@ -4,8 +4,11 @@
 #include "ui/main_window.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/activity_page.h"
+#include "ui/pages/address_book_page.h"
+#include "ui/pages/how_it_works_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
+#include "ui/pages/providers_page.h"
 #include "ui/pages/send_page.h"
 #include "ui/pages/stake_page.h"
 #include "ui/pages/staking_page.h"
@@ -95,6 +98,8 @@ void MainWindow::takeAccounts()
     m_sideBar->setPagesEnabled(!none);
     m_topBar->setAccounts(accounts, m_staking->account());
     m_accounts->setAccounts(accounts, m_staking->account(), m_vault->storeKind());
+    if (m_addressBookPage)
+        m_addressBookPage->setAccounts(accounts);
     updateLock();
     updateKnownRecipients();
     takeSnapshot();
@@ -118,8 +123,10 @@ void MainWindow::takeSnapshot()
 {
     const StakingSnapshotPtr snapshot = m_staking->snapshot();
     updateTime();
-    m_overview->setSnapshot(snapshot);
-    m_stakingPage->setSnapshot(snapshot);
+    for (SnapshotPage *page : m_snapshotPages)
+        page->setSnapshot(snapshot);
+    if (m_addressBookPage)
+        m_addressBookPage->setSnapshot(snapshot);
     m_unstake->setSnapshot(snapshot);
     m_stake->setSnapshot(snapshot);
     m_send->setSnapshot(snapshot);
@@ -144,8 +151,8 @@ void MainWindow::takeSnapshot()
 
 void MainWindow::takeProblem()
 {
-    m_overview->setProblem(m_staking->lastError());
-    m_stakingPage->setProblem(m_staking->lastError());
+    for (SnapshotPage *page : m_snapshotPages)
+        page->setProblem(m_staking->lastError());
     updateStatus();
 }
 
@@ -153,13 +160,19 @@ void MainWindow::updateTime()
 {
     const std::optional<qint64> now = m_staking->now();
     if (now) {
-        m_overview->setNow(*now);
-        m_stakingPage->setNow(*now);
+        for (SnapshotPage *page : m_snapshotPages)
+            page->setNow(*now);
         m_unstake->setNow(*now);
         m_stake->setNow(*now);
         m_send->setNow(*now);
     }
     updateStatus();
+}
+
+/// Nobody looks at a window that is minimised, so that no node is asked; what waits is followed all the same.
+void MainWindow::updateQuiet()
+{
+    m_staking->setQuiet(isMinimized());
 }
 
 void MainWindow::updateStatus()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/network_profile.h"
 
+#include "core/base/visible_text.h"
 #include "core/network/json.h"
 
 #include <QFile>
@@ -69,13 +70,10 @@ private:
     QString m_prefix;
 };
 
-/// Shown next to money: no characters that are invisible or turn the text around.
+/// Shown next to money.
 bool isPlainName(const QString &text)
 {
-    if (text.isEmpty() || text.size() > MaxNameLength || text != text.trimmed())
-        return false;
-    const auto codePoints = text.toUcs4();
-    return std::all_of(codePoints.begin(), codePoints.end(), [](char32_t c) { return QChar::isPrint(c); });
+    return !text.isEmpty() && isPlainLine(text, MaxNameLength);
 }
 
 bool isLoopback(const QString &host)

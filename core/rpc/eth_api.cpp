@@ -134,7 +134,7 @@ RpcCall getTransactionByHash(const Hash32 &hash)
 RpcCall getLogs(const LogFilter &filter)
 {
     QJsonObject object{{u"fromBlock"_s, toQuantity(filter.fromBlock)},
-                       {u"toBlock"_s, toQuantity(filter.toBlock)}};
+                       {u"toBlock"_s, filter.toBlock ? toQuantity(*filter.toBlock) : u"latest"_s}};
     QJsonArray addresses;
     for (const Address &address : filter.addresses)
         addresses.append(encode(address));

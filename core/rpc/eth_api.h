@@ -47,7 +47,7 @@ RpcCall getTransactionByHash(const Hash32 &hash);
 struct LogFilter
 {
     std::uint64_t fromBlock = 0;
-    std::uint64_t toBlock = 0;
+    std::optional<std::uint64_t> toBlock; ///< none: the latest
     std::vector<Address> addresses;
     std::vector<std::optional<Hash32>> topics;
 };

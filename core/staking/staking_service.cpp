@@ -2,7 +2,9 @@
 #include "core/staking/staking_service.h"
 
 #include "core/staking/address_probe.h"
+#include "core/staking/head_check.h"
 #include "core/staking/snapshot_reader.h"
+#include "core/storage/provider_labels.h"
 
 #include <utility>
 
@@ -12,19 +14,22 @@ namespace {
 
 constexpr int BlockTimeMs = 12'000;
 constexpr int DevnetBlockTimeMs = 1'000;
+/// So many looks at the head stand between two full reads: eight minutes of mainnet.
+constexpr int LooksPerRead = 40;
 
 } // namespace
 
 StakingService::StakingService(EndpointPool *pool, const Journal *journal, const Clock *clock,
-                               QObject *parent)
+                               QObject *parent, ProviderLabels *labels)
     : QObject(parent)
     , m_pool(pool)
     , m_journal(journal)
     , m_clock(clock)
+    , m_labels(labels)
     , m_intervalMs(profile().devnet ? DevnetBlockTimeMs : BlockTimeMs)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &StakingService::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &StakingService::look);
     connect(pool, &EndpointPool::healthChanged, this, &StakingService::healthChanged);
 }
 
@@ -68,8 +73,67 @@ void StakingService::setInterval(int milliseconds)
 {
     m_intervalMs = milliseconds;
     m_timer.stop();
-    if (m_intervalMs > 0 && m_account && !m_job)
+    if (!m_job && !m_look)
+        schedule();
+}
+
+void StakingService::schedule()
+{
+    if (m_intervalMs > 0 && m_account && !m_quiet)
         m_timer.start(m_intervalMs);
+}
+
+void StakingService::setQuiet(bool quiet)
+{
+    if (quiet == m_quiet)
+        return;
+    m_quiet = quiet;
+    if (!quiet) {
+        refresh();
+        return;
+    }
+    m_timer.stop();
+    delete std::exchange(m_look, nullptr);
+}
+
+Result<void> StakingService::setProviderLabel(const Address &provider, const QString &label)
+{
+    if (!m_labels || !m_snapshot)
+        return failure(ErrorCode::NotSupported, QStringLiteral("label"));
+    const auto set = m_labels->setLabel(m_snapshot->chainId, m_snapshot->genesis, provider, label);
+    if (!set)
+        return set;
+    m_snapshot = withLabels(m_snapshot);
+    // A look under way builds on the snapshot of before.
+    if (m_look) {
+        delete std::exchange(m_look, nullptr);
+        schedule();
+    }
+    // Whoever waits for the read under way must not take this for its outcome; its end tells of both.
+    if (!m_job)
+        Q_EMIT snapshotChanged(m_snapshot);
+    return {};
+}
+
+QString StakingService::providerLabel(const Address &provider) const
+{
+    const auto labels = m_labels && m_snapshot ? m_labels->labels(m_snapshot->chainId, m_snapshot->genesis)
+                                               : Result<QHash<Address, QString>>();
+    return labels ? labels->value(provider) : QString();
+}
+
+/// A failure to read the labels costs their words, not the figures: the providers' names stand there.
+StakingSnapshotPtr StakingService::withLabels(const StakingSnapshotPtr &snapshot) const
+{
+    if (!m_labels)
+        return snapshot;
+    const auto labels = m_labels->labels(snapshot->chainId, snapshot->genesis);
+    if (!labels)
+        return snapshot;
+    auto labelled = std::make_shared<StakingSnapshot>(*snapshot);
+    for (ProviderPosition &position : labelled->providers)
+        position.name = labels->value(position.address, profile().providerNames.value(position.address));
+    return labelled;
 }
 
 AddressProbe *StakingService::probe(std::vector<Address> addresses, QObject *parent) const
@@ -87,6 +151,8 @@ void StakingService::refresh()
         return;
     }
     m_timer.stop();
+    m_readsAgain = false;
+    delete std::exchange(m_look, nullptr); // it may be of an earlier block than what is asked for now
     m_job = new SnapshotJob(
         {m_pool, m_journal, m_clock, *m_account, m_basis ? std::optional(*m_basis) : std::nullopt}, this);
     connect(m_job, &SnapshotJob::finished, this, &StakingService::finishReading);
@@ -94,10 +160,43 @@ void StakingService::refresh()
     Q_EMIT readingChanged(true);
 }
 
+/// Reads everything where there is nothing to compare with, where the last read failed, and every so often: a
+/// node might keep an event to itself.
+void StakingService::look()
+{
+    if (!m_account || m_job || m_look)
+        return;
+    if (m_readsAgain || !m_snapshot || m_lastError || m_looks >= LooksPerRead) {
+        refresh();
+        return;
+    }
+    m_look = new HeadCheck(m_pool, m_clock, m_snapshot, this);
+    connect(m_look, &HeadCheck::finished, this, &StakingService::finishLook);
+}
+
+void StakingService::finishLook(const Result<StakingSnapshotPtr> &result)
+{
+    m_look = nullptr;
+    if (result && !*result) {
+        refresh();
+        return;
+    }
+    ++m_looks;
+    schedule();
+    if (!result) {
+        m_lastError = result.error();
+        Q_EMIT failed(result.error());
+    } else if (*result != m_snapshot) {
+        m_snapshot = *result;
+        Q_EMIT snapshotChanged(m_snapshot);
+    }
+}
+
 void StakingService::dropReading()
 {
     m_readsAgain = false;
     m_timer.stop();
+    delete std::exchange(m_look, nullptr);
     if (SnapshotJob *job = std::exchange(m_job, nullptr)) {
         delete job;
         Q_EMIT readingChanged(false);
@@ -107,23 +206,23 @@ void StakingService::dropReading()
 void StakingService::finishReading(const Result<StakingSnapshotPtr> &result)
 {
     const SnapshotJob *job = std::exchange(m_job, nullptr);
+    m_looks = 0;
     if (result) {
         m_basis = std::make_unique<SnapshotBasis>(job->basis());
-        m_snapshot = *result;
+        m_snapshot = withLabels(*result);
         m_lastError.reset();
     } else {
         // What the next read would build on may be the very reason: it starts from nothing.
         m_basis.reset();
         m_lastError = result.error();
     }
-    if (std::exchange(m_readsAgain, false)) {
+    if (m_readsAgain)
         m_timer.start(0);
-    } else if (m_intervalMs > 0) {
-        m_timer.start(m_intervalMs);
-    }
+    else
+        schedule();
     Q_EMIT readingChanged(false);
     if (result) {
-        Q_EMIT snapshotChanged(*result);
+        Q_EMIT snapshotChanged(m_snapshot);
     } else {
         Q_EMIT failed(result.error());
     }

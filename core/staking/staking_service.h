@@ -17,18 +17,23 @@ namespace capstan {
 
 class AddressProbe;
 class EndpointPool;
+class HeadCheck;
 class Journal;
+class ProviderLabels;
 class SnapshotJob;
 struct SnapshotBasis;
 
-/// Publishes the snapshots of one account: once it is set, every block time, and when asked. The last good
-/// one stays with its age when the network fails.
+/// Publishes the snapshots of one account: once it is set, every block time, and when asked. Each block time
+/// takes one small request (HeadCheck); everything is read when that tells of a change, after forty
+/// of them in any case, and when asked. The last good one stays with its age when the network fails.
 class StakingService : public QObject
 {
     Q_OBJECT
 public:
-    /// All three outlive the service. @p journal (may be null) tells the claim epochs of our own unstakes.
-    StakingService(EndpointPool *pool, const Journal *journal, const Clock *clock, QObject *parent = nullptr);
+    /// All outlive the service. @p journal (may be null) tells the claim epochs of our own unstakes,
+    /// @p labels (may be null) what the person calls the providers.
+    StakingService(EndpointPool *pool, const Journal *journal, const Clock *clock, QObject *parent = nullptr,
+                   ProviderLabels *labels = nullptr);
     ~StakingService() override;
 
     /// Another account's snapshot is dropped at once, and a reply of it that comes late is not taken.
@@ -50,6 +55,14 @@ public:
     /// Reads now. Asked for during a read, it reads once more after it: what a person waits for may have come
     /// after that read's block.
     void refresh();
+    /// While nobody looks: nothing is asked for but by refresh(). Its end reads at once.
+    void setQuiet(bool quiet);
+    bool isQuiet() const { return m_quiet; }
+    /// What the person calls a provider of this chain; empty: nothing. It is the provider's name in the
+    /// snapshot, at once, in place of the profile's.
+    /// @return NotSupported before the first snapshot, which tells the chain; errors of ProviderLabels.
+    Result<void> setProviderLabel(const Address &provider, const QString &label);
+    QString providerLabel(const Address &provider) const; ///< empty: none, or not known
     /// From the end of one read to the start of the next. 0 stops; the default is 12 s, 1 s on a devnet.
     void setInterval(int milliseconds);
 
@@ -62,17 +75,25 @@ Q_SIGNALS:
     void accountChanged();
 
 private:
+    void look();
+    void finishLook(const Result<StakingSnapshotPtr> &result);
     void finishReading(const Result<StakingSnapshotPtr> &result);
     void dropReading();
+    void schedule();
+    StakingSnapshotPtr withLabels(const StakingSnapshotPtr &snapshot) const;
 
     EndpointPool *m_pool;
     const Journal *m_journal;
     const Clock *m_clock;
+    ProviderLabels *m_labels;
     std::optional<Address> m_account;
     StakingSnapshotPtr m_snapshot;
     std::optional<Error> m_lastError;
     SnapshotJob *m_job = nullptr; ///< the read under way
+    HeadCheck *m_look = nullptr;  ///< the small request under way
+    int m_looks = 0;              ///< since everything was read
     bool m_readsAgain = false;
+    bool m_quiet = false;
     std::unique_ptr<SnapshotBasis> m_basis;
     int m_intervalMs;
     QTimer m_timer;

@@ -36,20 +36,6 @@ Result<void> change(const QSqlDatabase &connection, const QString &sql, const QV
     return runSql(connection, sql, values).map([](const QSqlQuery &) {});
 }
 
-/// All of what @p work does, or nothing of it.
-template <class Work>
-Result<void> inTransaction(QSqlDatabase connection, const Work &work)
-{
-    if (!connection.transaction())
-        return tl::unexpected(sqlError(connection.lastError()));
-    Result<void> done = work();
-    if (done && !connection.commit())
-        done = tl::unexpected(sqlError(connection.lastError()));
-    if (!done)
-        connection.rollback();
-    return done;
-}
-
 QVariant orNull(const std::optional<Address> &address)
 {
     return address ? toSql(*address) : QVariant();

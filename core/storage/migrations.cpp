@@ -150,7 +150,27 @@ Result<void> addActions(const QSqlDatabase &connection)
                    add(u"unlock_epoch INTEGER NOT NULL DEFAULT 0 CHECK (unlock_epoch >= 0)"_s)});
 }
 
-constexpr std::array<Migration, 4> Steps{createSchema, addPhrases, addReplacements, addActions};
+/// What a person calls addresses: providers by chain and genesis, as their stakes are; others by chain id, as
+/// an address is the same on every chain that shares it.
+Result<void> addNames(const QSqlDatabase &connection)
+{
+    return runAll(connection, {u"CREATE TABLE provider_label ("
+                               "chain_id INTEGER NOT NULL CHECK (chain_id > 0),"
+                               "genesis BLOB NOT NULL CHECK (length(genesis) = 32),"
+                               "provider BLOB NOT NULL CHECK (length(provider) = 20),"
+                               "label TEXT NOT NULL CHECK (length(label) BETWEEN 1 AND 60),"
+                               "PRIMARY KEY (chain_id, genesis, provider)"
+                               ") STRICT, WITHOUT ROWID"_s,
+                               u"CREATE TABLE address_book ("
+                               "chain_id INTEGER NOT NULL CHECK (chain_id > 0),"
+                               "address BLOB NOT NULL CHECK (length(address) = 20),"
+                               "name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 60),"
+                               "note TEXT NOT NULL CHECK (length(note) <= 200),"
+                               "PRIMARY KEY (chain_id, address)"
+                               ") STRICT, WITHOUT ROWID"_s});
+}
+
+constexpr std::array<Migration, 5> Steps{createSchema, addPhrases, addReplacements, addActions, addNames};
 
 Result<int> integer(const QSqlDatabase &connection, const QString &sql)
 {

@@ -15,6 +15,7 @@ namespace {
 constexpr int SqlitePerm = 3;
 constexpr int SqliteCantOpen = 14;
 constexpr int SqliteConstraintUnique = 2067;
+constexpr int SqliteConstraintPrimaryKey = 1555;
 /// A full disk too, when it is met before the first write: the log's index could not grow.
 constexpr int SqliteIoErrorShmSize = 4874;
 
@@ -53,7 +54,8 @@ Error sqlError(const QSqlError &error)
 
 bool isUniqueViolation(const Error &error)
 {
-    return error.code == ErrorCode::DatabaseFailure && error.number == SqliteConstraintUnique;
+    return error.code == ErrorCode::DatabaseFailure &&
+           (error.number == SqliteConstraintUnique || error.number == SqliteConstraintPrimaryKey);
 }
 
 Result<QSqlQuery> runSql(const QSqlDatabase &connection, const QString &sql, const QVariantList &values)

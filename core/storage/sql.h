@@ -33,6 +33,20 @@ Result<QSqlQuery> runSql(const QSqlDatabase &connection, const QString &sql, con
 /// The first column of the first row. DatabaseFailure without a row.
 Result<QVariant> sqlValue(const QSqlDatabase &connection, const QString &sql);
 
+/// All of what @p work does, or nothing of it.
+template <class Work>
+Result<void> inTransaction(QSqlDatabase connection, const Work &work)
+{
+    if (!connection.transaction())
+        return tl::unexpected(sqlError(connection.lastError()));
+    Result<void> done = work();
+    if (done && !connection.commit())
+        done = tl::unexpected(sqlError(connection.lastError()));
+    if (!done)
+        connection.rollback();
+    return done;
+}
+
 // How values are stored: hashes and addresses as BLOBs of their length, 256-bit integers as decimal TEXT,
 // 64-bit integers as INTEGER (NumberOutOfRange above 2^63 − 1).
 QVariant toSql(const Hash32 &hash);

@@ -4,6 +4,7 @@
 #include "core/rpc/endpoint_pool.h"
 #include "core/staking/staking_service.h"
 #include "core/storage/account_store.h"
+#include "core/storage/address_book.h"
 #include "core/storage/journal.h"
 #include "core/transactions/conflict.h"
 #include "core/transactions/cross_check.h"
@@ -216,6 +217,13 @@ Result<void> PrepareJob::addRecipientFacts(LocalFacts &facts, const Address &rec
     }
     const auto &known = facts.knownAddresses;
     facts.sentThereBefore = std::find(known.begin(), known.end(), recipient) != known.end();
+    if (!m_context.addressBook)
+        return {};
+    const auto entries = m_context.addressBook->entries();
+    if (!entries)
+        return tl::unexpected(entries.error());
+    for (const AddressBookEntry &entry : *entries)
+        facts.knownAddresses.push_back(entry.address);
     return {};
 }
 

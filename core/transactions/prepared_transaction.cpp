@@ -3,7 +3,6 @@
 
 #include "core/contracts/ankr_staking.h"
 #include "core/contracts/erc20.h"
-#include "core/ethereum/lookalike.h"
 #include "core/transactions/nonce.h"
 #include "core/transactions/risks.h"
 

@@ -16,6 +16,7 @@
 namespace capstan {
 
 class AccountStore;
+class AddressBook;
 class EndpointPool;
 class Journal;
 class Signer;
@@ -32,6 +33,7 @@ struct TransactionContext
     StakingService *staking = nullptr;
     const Clock *clock = nullptr;
     std::optional<TypedRate> rate = {}; ///< of the flows that begin from now on
+    AddressBook *addressBook = nullptr; ///< whom a recipient may be taken for; null: nobody more
 };
 
 /// Makes flows, and follows every transaction of the journal to its end, also those of an earlier run.

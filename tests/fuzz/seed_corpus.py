@@ -9,6 +9,10 @@ DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
 EACH = 300
 PATHS = ["m", "m/0", "m/44'/60'/0'/0/0", "m/44h/60H/2147483647'/0/0", "m/44'/60'/0'/7"]
 
+BOOK = b'{"format": "capstan-address-book", "version": 1, "chainId": 1, "entries": [%s]}'
+ENTRY = b'{"address": "0x%040x", "name": "Name %d", "note": "\\u00e9"}'
+ADDRESS_BOOKS = [BOOK % b", ".join(ENTRY % (i, i) for i in range(1, size)) for size in (1, 2, 20)]
+
 
 def read(name):
     return json.loads((DATA / name).read_text(encoding="utf-8"))
@@ -24,6 +28,7 @@ def seeds():
         "rlp_decode": [from_hex(encoded) for _, encoded in read("rlp.json")["encode"]],
         "abi_decode": [bytes([i % 256]) + from_hex(case[2]) for i, case in enumerate(read("abi.json"))],
         "address": [text.encode() for pair in read("addresses.json") for text in pair],
+        "address_book": ADDRESS_BOOKS,
         "amount": [bytes([i % 256]) + text.encode() for i, (text, _) in enumerate(read("amounts.json")["parse"])],
         "derivation_path": [path.encode() for path in PATHS],
         "keystore": [file.encode() for _, _, _, file in read("keystores.json")],

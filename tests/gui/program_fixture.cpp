@@ -59,7 +59,8 @@ void ProgramFixture::openWallet(Person::Way way, int number)
     open(way, false);
     const auto secret = [] { return SecretBytes::copyOf(viewOf(Passphrase.toUtf8())); };
     if (!m_program->vault()->hasKeys()) {
-        const QString key = m_chain->facts()[u"accounts"_s].toArray()[number].toObject()[u"privateKey"_s].toString();
+        const QString key =
+            m_chain->facts()[u"accounts"_s].toArray()[number].toObject()[u"privateKey"_s].toString();
         QSignalSpy imported(m_program->vault()->importPrivateKey(SecretBytes::copyOf(*fromHex(key)),
                                                                  u"Mine"_s, secret(), m_program->vault()),
                             &VaultJob::finished);

@@ -35,6 +35,13 @@ bool hasBar(const QModelIndex &index)
     return index.data(ProgressRole).isValid();
 }
 
+/// The second column, where the model has a status in it.
+bool isStatus(const QModelIndex &index)
+{
+    return index.column() == StatusColumn &&
+           (index.data(LockStatusRole).isValid() || index.data(StatusIconRole).isValid());
+}
+
 bool isRight(const QModelIndex &index)
 {
     return (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
@@ -47,7 +54,7 @@ QString textOf(const QModelIndex &index)
 
 QFont fontOf(const QModelIndex &index)
 {
-    if (index.data(StrongRole).toBool() || index.column() == StatusColumn)
+    if (index.data(StrongRole).toBool() || isStatus(index))
         return Theme::font(TextStyle::Strong);
     return Theme::font(isRight(index) || index.column() == NameColumn ? TextStyle::Body : TextStyle::Label);
 }
@@ -162,7 +169,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(Theme::color(Role::Text));
     if (index.column() == NameColumn)
         paintName(painter, cell, index);
-    else if (index.column() == StatusColumn)
+    else if (isStatus(index))
         paintStatus(painter, cell, index);
     else if (hasBar(index))
         paintProgress(painter, cell, index);
@@ -177,7 +184,7 @@ QRect RowDelegate::paintSubtext(QPainter *painter, const QRect &cell, const QMod
     const QString subtext = subtextOf(index);
     if (subtext.isEmpty())
         return cell;
-    const bool afterIcon = index.column() == StatusColumn;
+    const bool afterIcon = isStatus(index);
     painter->setFont(Theme::font(TextStyle::Label));
     painter->setPen(Theme::color(Role::Secondary));
     drawElided(painter, cell.adjusted(afterIcon ? IconSize + IconGap : 0, cell.height() / 2, 0, -4), subtext,
@@ -254,7 +261,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     if (index.column() == NameColumn) {
         const QString note = index.data(NoteRole).toString();
         width = std::max(width, widthOf(Theme::font(TextStyle::Label), note)) + SidePadding + indentOf(index);
-    } else if (index.column() == StatusColumn) {
+    } else if (isStatus(index)) {
         width += IconSize + IconGap;
     } else if (hasBar(index)) {
         width = std::max(width, BarWidth + ColumnGap);

@@ -69,10 +69,12 @@ void RowTable::followModel()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RowTable::scheduleLayout);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &RowTable::scheduleLayout);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RowTable::scheduleLayout);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &RowTable::scheduleLayout);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RowTable::scheduleLayout);
     connect(m_tree, &QTreeView::expanded, this, &RowTable::scheduleLayout);
     connect(m_tree, &QTreeView::collapsed, this, &RowTable::scheduleLayout);
     connect(m_tree, &QTreeView::clicked, this, &RowTable::toggle);
+    connect(m_tree, &RowTree::sorted, this, &RowTable::sorted);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowTable::showInPage);
 }
 
@@ -95,6 +97,11 @@ void RowTable::setStretchedColumn(int column)
     m_stretchedColumn = column;
     setUpColumns();
     scheduleLayout();
+}
+
+void RowTable::sortBy(int column)
+{
+    m_tree->sortBy(column);
 }
 
 QModelIndex RowTable::rowOf(const QModelIndex &index) const

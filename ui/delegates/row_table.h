@@ -32,6 +32,10 @@ public:
     /// The one that takes the room that the others leave; the third unless told.
     void setStretchedColumn(int column);
 
+    /// Sorts the model (a proxy that can) by a column, and lets a click on a title choose another: figures
+    /// begin with the largest, texts with the first; a second click turns the order around.
+    void sortBy(int column);
+
     /// What copying the current row, or its current amount, gives; empty without a current row.
     QString copyText() const;
 
@@ -40,6 +44,7 @@ Q_SIGNALS:
     void actionTriggered(const QModelIndex &index);
     /// The same for one of FurtherActionsRole.
     void furtherActionTriggered(const QModelIndex &index, int id);
+    void sorted(int column);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -8,6 +8,13 @@
 
 namespace capstan {
 
+namespace {
+
+constexpr int ArrowSize = 12;
+constexpr int ArrowRoom = ArrowSize + 4;
+
+} // namespace
+
 RowHeader::RowHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
@@ -28,7 +35,10 @@ QSize RowHeader::sectionSizeFromContents(int section) const
     constexpr int gap = 16;
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
     const int side = section == 0 ? RowDelegate::SidePadding : 0;
-    return {QFontMetrics(Theme::font(TextStyle::Label)).horizontalAdvance(title) + gap + side + 4, Height};
+    // Columns keep their width whichever of them the rows are sorted by.
+    const int arrow = sectionsClickable() ? ArrowRoom : 0;
+    return {QFontMetrics(Theme::font(TextStyle::Label)).horizontalAdvance(title) + gap + side + 4 + arrow,
+            Height};
 }
 
 void RowHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -42,7 +52,17 @@ void RowHeader::paintSection(QPainter *painter, const QRect &rect, int section) 
     painter->setPen(Theme::color(Role::Secondary));
     const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
     const QRect text = rect.adjusted(section == 0 ? RowDelegate::SidePadding : 0, 0, 0, 0);
-    painter->drawText(text, alignment, model()->headerData(section, Qt::Horizontal).toString());
+    const QString title = model()->headerData(section, Qt::Horizontal).toString();
+    painter->drawText(text, alignment, title);
+    if (sectionsClickable() && section == sortIndicatorSection()) {
+        const int width = painter->fontMetrics().horizontalAdvance(title);
+        const bool isRight = (alignment & Qt::AlignRight) != 0;
+        const int left = isRight ? text.right() - width - ArrowRoom : text.left() + width + 4;
+        const bool isDown = sortIndicatorOrder() == Qt::DescendingOrder;
+        const QString icon = isDown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up");
+        Theme::icon(icon, Role::Secondary)
+            .paint(painter, left, text.center().y() - ArrowSize / 2, ArrowSize, ArrowSize);
+    }
     painter->restore();
 }
 
@@ -70,6 +90,36 @@ int RowTree::shownRows() const
     for (QModelIndex row = model()->index(0, 0); row.isValid(); row = indexBelow(row))
         ++count;
     return count;
+}
+
+void RowTree::sortBy(int column)
+{
+    const int alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    sortInOrder(column, (alignment & Qt::AlignRight) != 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void RowTree::sortInOrder(int column, Qt::SortOrder order)
+{
+    if (!header()->sectionsClickable()) {
+        header()->setSectionsClickable(true);
+        connect(header(), &QHeaderView::sectionClicked, this, &RowTree::sortByTitle);
+    }
+    m_sortColumn = column;
+    m_sortOrder = order;
+    header()->setSortIndicator(column, order);
+    header()->viewport()->update();
+    model()->sort(column, order);
+    Q_EMIT sorted(column);
+}
+
+void RowTree::sortByTitle(int column)
+{
+    if (model()->headerData(column, Qt::Horizontal).toString().isEmpty())
+        header()->setSortIndicator(m_sortColumn, m_sortOrder);
+    else if (column != m_sortColumn)
+        sortBy(column);
+    else
+        sortInOrder(column, m_sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void RowTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -6,7 +6,8 @@
 
 namespace capstan {
 
-/// Column titles: quiet words over a line.
+/// Column titles: quiet words over a line, and an arrow at the one that the rows are sorted by where they can
+/// be.
 class RowHeader : public QHeaderView
 {
     Q_OBJECT
@@ -28,10 +29,22 @@ class RowTree : public QTreeView
 public:
     explicit RowTree(QWidget *parent = nullptr);
     int shownRows() const;
+    void sortBy(int column); ///< as in RowTable
+
+Q_SIGNALS:
+    void sorted(int column);
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
+
+private:
+    void sortByTitle(int column);
+    void sortInOrder(int column, Qt::SortOrder order);
+
+    // The header's own have changed by the time it tells of a click.
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace capstan

@@ -87,9 +87,13 @@ void SnapshotPage::showState()
     m_veil->raise();
     m_stale->setVisible(stale);
     if (stale) {
-        m_stale->setText(tr("These figures are of block %1, %2.", "a block, how long ago")
-                             .arg(countText(m_snapshot->block.number),
-                                  TimeText().age(std::max<qint64>(m_now - m_snapshot->clock.headTime, 0))),
+        const TimeText time;
+        const qint64 headTime = m_snapshot->clock.headTime;
+        const bool isToday = time.day(headTime, m_now) == time.day(m_now, m_now);
+        m_stale->setText(tr("These figures are as of %1, %2 (block %3).", "a time, how long ago, a block")
+                             .arg(isToday ? time.time(headTime) : time.dayAndTime(headTime, m_now),
+                                  time.age(std::max<qint64>(m_now - headTime, 0)),
+                                  countText(m_snapshot->block.number)),
                          describeError(*m_problem));
     }
     if (m_problem && !m_snapshot)

@@ -49,7 +49,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     addPoint(body, u"info"_s, tr("Have a little ETH ready"),
              tr("The network takes its fee in ETH, also for unstaking and claiming ANKR."));
     addPoint(body, u"activity"_s, tr("Unstaking takes time"),
-             tr("A stake is locked at first; after it is unstaked it waits for one to two more epochs. Each "
+             tr("A stake is locked at first; after it is unstaked it waits once more. Each "
                 "page shows "
                 "the dates that hold for you."));
 

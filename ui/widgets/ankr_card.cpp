@@ -2,8 +2,8 @@
 #include "ui/widgets/ankr_card.h"
 
 #include "ui/text/amount_text.h"
+#include "ui/text/epoch_text.h"
 #include "ui/text/plain_text.h"
-#include "ui/text/time_text.h"
 #include "ui/widgets/fitted_label.h"
 #include "ui/widgets/stakes_chart.h"
 #include "ui/widgets/text_label.h"
@@ -15,25 +15,6 @@
 namespace capstan {
 
 namespace {
-
-QString epochsText(std::uint64_t epochs, const QLocale &locale)
-{
-    return epochs == 1 ? AnkrCard::tr("1 epoch") : AnkrCard::tr("%1 epochs").arg(countText(epochs, locale));
-}
-
-/// How long so many epochs last after what begins within an epoch: that many, to one more.
-QString lastingText(const EpochClock &clock, std::uint64_t epochs, const QLocale &locale)
-{
-    if (!clock.knowsPace())
-        return AnkrCard::tr("%1 to %2", "a number, a number of epochs")
-            .arg(countText(epochs, locale), epochsText(epochs + 1, locale));
-    const TimeText text(locale);
-    const auto seconds = [&](std::uint64_t count) {
-        return clock.timeOf(clock.headBlock + count * clock.epochBlockInterval) - clock.headTime;
-    };
-    return AnkrCard::tr("about %1 to %2", "two spans of time")
-        .arg(text.span(seconds(epochs)), text.span(seconds(epochs + 1)));
-}
 
 bool hasBars(const StakingSnapshot &snapshot)
 {

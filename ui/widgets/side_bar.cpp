@@ -45,6 +45,7 @@ private:
 SideBar::SideBar(QWidget *parent)
     : QWidget(parent)
     , m_buttonsLayout(new QVBoxLayout)
+    , m_helpLayout(new QVBoxLayout)
     , m_dot(new StatusDot)
     , m_activity(new QPushButton)
 {
@@ -64,6 +65,8 @@ SideBar::SideBar(QWidget *parent)
     m_buttonsLayout->setSpacing(2);
     layout->addLayout(m_buttonsLayout);
     layout->addStretch();
+    layout->addLayout(m_helpLayout);
+    layout->addSpacing(16);
 
     auto *foot = new QGridLayout;
     foot->setContentsMargins(10, 0, 0, 0);
@@ -88,12 +91,12 @@ SideBar::SideBar(QWidget *parent)
     layout->addLayout(foot);
 }
 
-int SideBar::addPage(const QString &icon, const QString &name)
+int SideBar::addPage(const QString &icon, const QString &name, Place place)
 {
     auto *button = new NavButton(icon, name);
     const int page = static_cast<int>(m_buttons.size());
     connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
-    m_buttonsLayout->addWidget(button);
+    (place == Place::Help ? m_helpLayout : m_buttonsLayout)->addWidget(button);
     m_buttons.push_back(button);
     return page;
 }

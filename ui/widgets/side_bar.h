@@ -33,7 +33,9 @@ public:
     };
 
     explicit SideBar(QWidget *parent = nullptr);
-    int addPage(const QString &icon, const QString &name);
+    /// Pages are numbered in the order they are added, from 0. Help stands apart, above the foot.
+    enum class Place { List, Help };
+    int addPage(const QString &icon, const QString &name, Place place = Place::List);
     void setCurrentPage(int page); ///< −1: none
     void setPagesEnabled(bool enabled);
     void setBadge(int page, int count, const QString &meaning);
@@ -50,6 +52,7 @@ protected:
 
 private:
     QVBoxLayout *m_buttonsLayout;
+    QVBoxLayout *m_helpLayout;
     std::vector<NavButton *> m_buttons;
     StatusDot *m_dot;
     std::array<QLabel *, 3> m_lines;

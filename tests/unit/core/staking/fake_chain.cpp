@@ -95,6 +95,28 @@ QJsonValue FakeChain::header(std::uint64_t block) const
                        {u"baseFeePerGas"_s, u"0x7"_s}};
 }
 
+QJsonArray FakeChain::logs(const QJsonValue &filter) const
+{
+    const std::uint64_t from = uint64FromQuantity(filter[u"fromBlock"_s].toString()).value();
+    const std::uint64_t to = blockOf(filter[u"toBlock"_s]).value_or(head);
+    QJsonArray found;
+    for (const std::uint64_t block : events) {
+        if (block < from || block > to) {
+            continue;
+        }
+        found.append(QJsonObject{{u"address"_s, staking.toChecksumHex().toLower()},
+                                 {u"topics"_s, QJsonArray{hashOf(1).toHex()}},
+                                 {u"data"_s, u"0x"_s},
+                                 {u"blockNumber"_s, toQuantity(UInt256(block))},
+                                 {u"blockHash"_s, hashOf(block).toHex()},
+                                 {u"transactionHash"_s, hashOf(2).toHex()},
+                                 {u"transactionIndex"_s, u"0x0"_s},
+                                 {u"logIndex"_s, u"0x0"_s},
+                                 {u"removed"_s, false}});
+    }
+    return found;
+}
+
 std::optional<std::uint64_t> FakeChain::blockOf(const QJsonValue &parameter) const
 {
     if (parameter.isObject()) {
@@ -141,6 +163,9 @@ QJsonObject FakeChain::resultOf(const QString &method, const QJsonArray &params)
         const auto block = blockOf(params[0]);
         return result(block ? header(*block) : QJsonValue());
     }
+    if (method == u"eth_getLogs"_s) {
+        return tellsLogs ? result(logs(params[0])) : error(-32601, u"method not found"_s);
+    }
     const QJsonValue parameter = params.last();
     if (parameter.isObject() && !takesHashes) {
         return error(-32602, u"invalid argument: cannot unmarshal object into string"_s);
@@ -151,12 +176,13 @@ QJsonObject FakeChain::resultOf(const QString &method, const QJsonArray &params)
     }
     if (method == u"eth_getCode"_s) {
         const Address at = Address::fromHex(params[0].toString()).value();
-        const bool bare = std::ranges::find(withoutCode, at) != withoutCode.end() || at == addressOf(0x01) ||
+        const bool bare = std::ranges::find(withoutCode, at) != withoutCode.end() ||
+                          (at == addressOf(0x01) && !accountHasCode) ||
                           (at == multicall3Address && !hasMulticall3);
         return result(bare ? u"0x"_s : u"0x6001"_s);
     }
     if (method == u"eth_getBalance"_s) {
-        return result(toQuantity(ankr(1)));
+        return result(toQuantity(ethBalance));
     }
     if (method == u"eth_getStorageAt"_s) {
         return result(toHex(addressWord(addressOf(0x77))));

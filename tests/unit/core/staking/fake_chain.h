@@ -41,6 +41,10 @@ struct FakeChain
     std::vector<Position> positions; ///< as they are, for a migrated account
     std::vector<Address> withoutCode;
     Address storage = addressOf(0x13);
+    UInt256 ethBalance = ankr(1);
+    std::vector<std::uint64_t> events; ///< blocks in which the staking contract logs something
+    bool tellsLogs = true;
+    bool accountHasCode = false;
 
     /// So many answers of Multicall3 are of the block after the one that was asked for.
     mutable int answersOfNextBlock = 0;
@@ -62,6 +66,7 @@ private:
     Bytes list() const;
     QJsonObject resultOf(const QString &method, const QJsonArray &params);
     QJsonValue header(std::uint64_t block) const;
+    QJsonArray logs(const QJsonValue &filter) const;
     std::optional<std::uint64_t> blockOf(const QJsonValue &parameter) const;
     /// @p migrating: the account is seen as after migrateDelegator. None: reverted.
     std::optional<Bytes> call(const Address &to, BytesView data, std::uint64_t block, bool &migrating) const;

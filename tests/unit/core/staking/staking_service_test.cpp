@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpc/endpoint_pool.h"
 #include "core/staking/staking_service.h"
+#include "core/storage/database.h"
+#include "core/storage/provider_labels.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/scripted_transport.h"
 #include "tests/unit/core/staking/fake_chain.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace capstan;
@@ -26,7 +29,16 @@ private Q_SLOTS:
     void init();
     void readsNothingWithoutAnAccount();
     void publishesTheAccountsSnapshotAtOnce();
-    void readsAgainAfterTheInterval();
+    void looksAtTheHeadAfterTheInterval();
+    void readsEverythingWhenSomethingHappened();
+    void readsEverythingNowAndThen();
+    void asksNothingWhileQuiet();
+    void readsWhenAskedWhileQuiet();
+    void readsAtOnceWhenLookedAtAgain();
+    void comesBackByItself();
+    void keepsLabels();
+    void aLookUnderWayDoesNotUndoALabel();
+    void hasNoLabelsWithoutAPlaceForThem();
     void stopsWithAnIntervalOfZero();
     void keepsTheLastGoodSnapshotWithTheError();
     void recoversWithASnapshotOfItsOwn();
@@ -92,16 +104,166 @@ void StakingServiceTest::publishesTheAccountsSnapshotAtOnce()
     QVERIFY(m_service->health().front().verified);
 }
 
-void StakingServiceTest::readsAgainAfterTheInterval()
+void StakingServiceTest::looksAtTheHeadAfterTheInterval()
 {
     m_service->setInterval(5);
     m_service->setAccount(account);
     QVERIFY(waitForSnapshot());
     const int cold = m_chain.requests;
+    m_chain.methods.clear();
     ++m_chain.head;
     QVERIFY(waitForSnapshot());
     QCOMPARE(m_service->snapshot()->block.number, 1131u);
     QCOMPARE(m_chain.requests, cold + 1);
+    QCOMPARE(m_chain.methods.count(u"eth_call"_s), 1);
+    QCOMPARE(m_service->snapshot()->totals.staked, ankr(1500));
+}
+
+void StakingServiceTest::readsEverythingWhenSomethingHappened()
+{
+    m_service->setInterval(5);
+    m_service->setAccount(account);
+    QVERIFY(waitForSnapshot());
+    ++m_chain.head;
+    m_chain.events = {m_chain.head};
+    m_chain.position(provider).rewards = ankr(77);
+    QVERIFY(waitForSnapshot());
+    QCOMPARE(m_service->snapshot()->totals.rewards, ankr(77));
+}
+
+void StakingServiceTest::readsEverythingNowAndThen()
+{
+    m_service->setInterval(1);
+    m_service->setAccount(account);
+    QVERIFY(waitForSnapshot());
+    m_chain.position(provider).rewards = ankr(77); // and no event tells of it
+    m_chain.methods.clear();
+    QTRY_COMPARE(m_service->snapshot()->totals.rewards, ankr(77));
+    const qsizetype fullRead = m_chain.methods.indexOf(u"eth_getStorageAt"_s); // as in no other
+    QCOMPARE(m_chain.methods.first(fullRead).count(u"eth_getLogs"_s), 40);
+}
+
+void StakingServiceTest::asksNothingWhileQuiet()
+{
+    m_service->setInterval(2);
+    m_service->setAccount(account);
+    QVERIFY(waitForSnapshot());
+    m_service->setQuiet(true);
+    const int before = m_chain.requests;
+    QTest::qWait(50);
+    QVERIFY(m_chain.requests <= before + 1); // what was under way
+    const int quiet = m_chain.requests;
+    QTest::qWait(50);
+    QCOMPARE(m_chain.requests, quiet);
+}
+
+void StakingServiceTest::readsWhenAskedWhileQuiet()
+{
+    m_service->setAccount(account);
+    QVERIFY(waitForSnapshot());
+    m_service->setInterval(2);
+    m_service->setQuiet(true);
+    ++m_chain.head;
+    m_service->refresh();
+    QVERIFY(waitForSnapshot());
+    QCOMPARE(m_service->snapshot()->block.number, 1131u);
+    const int before = m_chain.requests;
+    QTest::qWait(30);
+    QCOMPARE(m_chain.requests, before);
+}
+
+void StakingServiceTest::readsAtOnceWhenLookedAtAgain()
+{
+    m_service->setInterval(600'000);
+    m_service->setAccount(account);
+    QVERIFY(waitForSnapshot());
+    m_service->setQuiet(true);
+    ++m_chain.head;
+    m_service->setQuiet(false);
+    QVERIFY(m_service->isReading());
+    QVERIFY(waitForSnapshot());
+    QCOMPARE(m_service->snapshot()->block.number, 1131u);
+}
+
+void StakingServiceTest::comesBackByItself()
+{
+    m_service->setInterval(5);
+    m_service->setAccount(account);
+    QVERIFY(waitForSnapshot());
+    m_transport->setScript({});
+    QSignalSpy failed(m_service.get(), &StakingService::failed);
+    QVERIFY(failed.wait());
+    QCOMPARE(m_service->lastError()->code, ErrorCode::Unreachable);
+    QCOMPARE(m_service->snapshot()->block.number, 1130u);
+    ++m_chain.head;
+    m_transport->setScript([this](const QUrl &, const QByteArray &body) { return m_chain.reply(body); });
+    QVERIFY(waitForSnapshot());
+    QVERIFY(!m_service->lastError());
+    QCOMPARE(m_service->snapshot()->block.number, 1131u);
+}
+
+void StakingServiceTest::keepsLabels()
+{
+    const QTemporaryDir folder;
+    const auto database = Database::open(folder.filePath(u"p.sqlite"_s)).value();
+    ProviderLabels labels(database.get());
+    StakingService service(m_pool.get(), nullptr, &m_clock, nullptr, &labels);
+    service.setInterval(5);
+    QVERIFY(!service.setProviderLabel(provider, u"Mine"_s).has_value()); // of which chain?
+    service.setAccount(account);
+    QTRY_VERIFY(service.snapshot());
+    QCOMPARE(service.snapshot()->find(provider)->name, QString());
+
+    QSignalSpy published(&service, &StakingService::snapshotChanged);
+    QVERIFY(service.setProviderLabel(provider, u"Mine"_s).has_value());
+    QCOMPARE(published.size(), 1);
+    QCOMPARE(service.snapshot()->find(provider)->name, u"Mine"_s);
+    QCOMPARE(service.providerLabel(provider), u"Mine"_s);
+    QCOMPARE(service.providerLabel(otherProvider), QString());
+    QCOMPARE(labels.labels(service.snapshot()->chainId, service.snapshot()->genesis)->value(provider),
+             u"Mine"_s);
+    QVERIFY(!service.setProviderLabel(provider, u"a\u202Eb"_s).has_value());
+    QCOMPARE(service.snapshot()->find(provider)->name, u"Mine"_s);
+
+    // A look at the head and a full read both keep it.
+    ++m_chain.head;
+    QTRY_COMPARE(service.snapshot()->block.number, 1131u);
+    QCOMPARE(service.snapshot()->find(provider)->name, u"Mine"_s);
+    ++m_chain.head;
+    m_chain.events = {m_chain.head};
+    QTRY_COMPARE(service.snapshot()->block.number, 1132u);
+    QCOMPARE(service.snapshot()->find(provider)->name, u"Mine"_s);
+    QVERIFY(service.setProviderLabel(provider, {}).has_value());
+    QCOMPARE(service.snapshot()->find(provider)->name, QString());
+}
+
+void StakingServiceTest::aLookUnderWayDoesNotUndoALabel()
+{
+    const QTemporaryDir folder;
+    const auto database = Database::open(folder.filePath(u"p.sqlite"_s)).value();
+    ProviderLabels labels(database.get());
+    StakingService service(m_pool.get(), nullptr, &m_clock, nullptr, &labels);
+    service.setInterval(1);
+    service.setAccount(account);
+    QTRY_VERIFY(service.snapshot());
+    for (int i = 0; i < 20; ++i) {
+        ++m_chain.head; // there is always something new to publish
+        for (int events = 0; events < i % 5; ++events)
+            QCoreApplication::processEvents();
+        const QString label = u"Label %1"_s.arg(i);
+        QVERIFY(service.setProviderLabel(provider, label).has_value());
+        QTRY_COMPARE(service.snapshot()->block.number, m_chain.head);
+        QCOMPARE(service.snapshot()->find(provider)->name, label);
+    }
+}
+
+void StakingServiceTest::hasNoLabelsWithoutAPlaceForThem()
+{
+    m_service->setAccount(account);
+    QVERIFY(waitForSnapshot());
+    const auto set = m_service->setProviderLabel(provider, u"Mine"_s);
+    QVERIFY(!set.has_value());
+    QCOMPARE(set.error().code, ErrorCode::NotSupported);
 }
 
 void StakingServiceTest::stopsWithAnIntervalOfZero()
@@ -113,6 +275,7 @@ void StakingServiceTest::stopsWithAnIntervalOfZero()
     QTest::qWait(30);
     QCOMPARE(m_chain.requests, before);
 
+    ++m_chain.head;
     m_service->setInterval(5);
     QVERIFY(waitForSnapshot());
 }
@@ -220,8 +383,10 @@ void StakingServiceTest::keepsItsIntervalWhenAskedDuringARead()
     m_service->setInterval(5);
     m_service->setAccount(account);
     m_service->refresh();
-    for (int reads = 0; reads < 4; ++reads)
+    for (int reads = 0; reads < 4; ++reads) {
         QVERIFY(waitForSnapshot());
+        ++m_chain.head;
+    }
 }
 
 void StakingServiceTest::goesOnWithTheChainsClock()

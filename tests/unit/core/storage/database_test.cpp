@@ -164,7 +164,7 @@ void DatabaseTest::refusesOtherFilesUntouched_data()
     const QString ours = u"PRAGMA application_id = %1"_s.arg(ProfileApplicationId);
     const QString table = u"CREATE TABLE t (a)"_s;
     QTest::newRow("a newer version's")
-        << QStringList{ours, table, u"PRAGMA user_version = 5"_s} << ErrorCode::DatabaseTooNew << qint64{5};
+        << QStringList{ours, table, u"PRAGMA user_version = 6"_s} << ErrorCode::DatabaseTooNew << qint64{6};
     QTest::newRow("a far newer version's") << QStringList{ours, table, u"PRAGMA user_version = 2147483647"_s}
                                            << ErrorCode::DatabaseTooNew << qint64{2147483647};
     QTest::newRow("another program's, without marks")

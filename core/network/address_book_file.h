@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ethereum/address_book_entry.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace capstan {
+
+inline constexpr qsizetype MaxAddressBookFile = 256 * 1024; ///< bytes; the largest book is smaller
+
+/// An address book as a file, UTF-8 JSON:
+///
+///     {
+///       "format": "capstan-address-book",
+///       "version": 1,
+///       "chainId": 1,
+///       "entries": [
+///         {"address": "0x…", "name": "Cold storage", "note": "in the safe"}
+///       ]
+///     }
+///
+/// `note` may be missing; everything else is there, and nothing else. Names and notes as in AddressBookEntry.
+/// Strict, as what is imported is trusted later: duplicate keys, unknown fields, an address twice, one whose
+/// checksum doesn't match, another version or another chain are refused, and then nothing is taken.
+/// @return at most MaxAddressBookEntries, in the file's order; InvalidJson with the byte in number; TooLarge;
+/// UnexpectedType with the field in detail ("entries[2].address", "chainId") and the entry, from 1, in
+/// number (0: none of the entries).
+Result<std::vector<AddressBookEntry>> readAddressBook(const QByteArray &file, std::uint64_t chainId);
+
+/// What readAddressBook() reads back, addresses with their checksum.
+QByteArray writeAddressBook(const std::vector<AddressBookEntry> &entries, std::uint64_t chainId);
+
+} // namespace capstan
