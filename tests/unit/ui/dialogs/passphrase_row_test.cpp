@@ -156,7 +156,7 @@ void PassphraseRowTest::aLockMeanwhileSignsNothing()
 void PassphraseRowTest::guessingIsSlowedDown()
 {
     Asking asking;
-    for (int attempt = 0; attempt < 4; ++attempt) {
+    for (int attempt = 0; attempt < 3; ++attempt) {
         asking.enter(u"wrong"_s);
         asking.answer(Wrong);
     }
