@@ -30,6 +30,7 @@ class ActionGuide;
 class ActivityPage;
 class AutoLock;
 class Banner;
+class ClaimSplitJob;
 class FormDialog;
 class HowItWorksPage;
 class OverviewPage;
@@ -147,6 +148,7 @@ private:
     void connectActions();
     void start(const TransactionAction &action);
     void startClaim(const Address &provider);
+    void startClaimAll();
     void startStake(const std::optional<Address> &provider, const UInt256 &amount = {});
     void updateActionBlock();
     void updateKnownRecipients();
@@ -189,6 +191,7 @@ private:
     UnstakePage *m_unstake = nullptr;
     StakePage *m_stake = nullptr;
     SendPage *m_send = nullptr;
+    QPointer<ClaimSplitJob> m_claimSplit;
     PendingPage *m_pending = nullptr;
     ActivityPage *m_activity = nullptr;
     AccountsPage *m_accounts = nullptr;

@@ -32,7 +32,12 @@ void MainWindow::connectActions()
         goTo(Screen::Send);
     });
     connect(m_stakingPage, &StakingPage::claimRequested, this, &MainWindow::startClaim);
-    connect(m_stakingPage, &StakingPage::rewardsRequested, this, &MainWindow::start);
+    connect(m_stakingPage, &StakingPage::rewardsRequested, this, [this](const TransactionAction &action) {
+        if (action.kind == ActionKind::ClaimAllRewards)
+            startClaimAll();
+        else
+            start(action);
+    });
     connect(m_stakingPage, &StakingPage::stakeRequested, this, [this] { startStake({}); });
     const auto goOn = [this](const TransactionAction &stake) { startStake(stake.provider, stake.amount); };
     connect(m_stakingPage, &StakingPage::continueRequested, this, goOn);
@@ -82,6 +87,33 @@ void MainWindow::startClaim(const Address &provider)
     const ProviderPosition *position = snapshot ? snapshot->find(provider) : nullptr;
     if (position && position->claimable > 0)
         start({ActionKind::ClaimUnstaked, provider, position->claimable});
+}
+
+/// One transaction where its gas is enough; else the first of several, and how many there will be.
+void MainWindow::startClaimAll()
+{
+    const StakingSnapshotPtr snapshot = m_staking->snapshot();
+    if (!snapshot || m_claimSplit)
+        return;
+    m_claimSplit = m_transactions->splitClaims(snapshot, this);
+    connect(
+        m_claimSplit, &ClaimSplitJob::finished, this, [this, snapshot](const Result<ClaimGroups> &groups) {
+            if (!groups) {
+                showError(groups.error());
+                return;
+            }
+            if (snapshot->account != m_staking->account())
+                return;
+            TransactionAction claim;
+            claim.kind = ActionKind::ClaimAllRewards;
+            claim.providers = groups->front();
+            if (const int count = static_cast<int>(groups->size()); count > 1)
+                showNotice(
+                    tr("Claim all takes %n transactions: one can't use that much gas.", nullptr, count),
+                    tr("This is the first of them. Each is shown and confirmed by itself; press Claim all "
+                       "again once it is done."));
+            start(claim);
+        });
 }
 
 void MainWindow::startStake(const std::optional<Address> &provider, const UInt256 &amount)

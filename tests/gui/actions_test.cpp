@@ -47,6 +47,7 @@ private Q_SLOTS:
     void stakesInTwoStepsWithARestartBetween();
     void claimsTheRewardsOfOneProvider();
     void claimsAllRewards();
+    void saysIntoHowManyAClaimOfAllIsSplit();
     void restakesRewards();
     void sendsAnkrAndAllEth();
     void upgradesAnAccount();
@@ -123,6 +124,34 @@ void ActionsTest::claimsAllRewards()
     QCOMPARE(rewardsIn(truth()), UInt256(0));
     PERSON(m_person->openPage(u"ANKR Staking"_s, 2));
     QTRY_VERIFY(!Person::find(QRegularExpression(u"^Claim all rewards"_s)));
+}
+
+void ActionsTest::saysIntoHowManyAClaimOfAllIsSplit()
+{
+    startChain({u"--interval"_s, u"20"_s}, {u"--validators"_s, u"25"_s, u"--stakes"_s, u"400"_s});
+    // While gas is cheap: at the usual price so much of it costs more than the cap.
+    m_chain->rpc(u"anvil_setNextBlockBaseFeePerGas"_s, {u"0x5f5e100"_s});
+    mine(1);
+    openWallet(Person::Way::Mouse, 3);
+    const UInt256 before = rewardsIn(truth());
+    const auto claimAll = [this] {
+        const UInt256 rewards = m_program->staking()->snapshot()->totals.rewards;
+        return m_person->press(u"Claim all rewards, %1 ANKR"_s.arg(toDisplayAmountFull(rewards, QLocale())));
+    };
+    PERSON(m_person->press(u"Manage"_s));
+    PERSON(claimAll());
+    PERSON(m_person->waitFor(u"Confirm transaction"_s, Patience));
+    confirmAndMine();
+    PERSON(m_person->waitToSee(u"^Claim all takes [2-9] transactions"_s));
+    const UInt256 left = rewardsIn(truth());
+    QVERIFY(left > 0 && left < before);
+    PERSON(m_person->openPage(u"ANKR Staking"_s, 2));
+    for (int rest = 0; rest < 9 && m_program->staking()->snapshot()->totals.rewards > 0; ++rest) {
+        PERSON(claimAll());
+        confirmAndMine();
+        PERSON(m_person->openPage(u"ANKR Staking"_s, 2));
+    }
+    QCOMPARE(rewardsIn(truth()), UInt256(0));
 }
 
 void ActionsTest::restakesRewards()

@@ -1,47 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What waits, and what takes its place, as a person sees and does it: the real window against a real chain
 // that mines when the test wants it to.
-#include "app/application.h"
 #include "core/ethereum/transaction.h"
-#include "core/staking/staking_service.h"
-#include "core/transactions/transaction_service.h"
+#include "core/storage/transaction_record.h"
 #include "tests/gui/layout_check.h"
-#include "tests/gui/person.h"
-#include "tests/support/devnet.h"
+#include "tests/gui/program_fixture.h"
 #include "ui/main_window.h"
-#include "ui/models/row_roles.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace capstan {
 
-namespace {
-
-constexpr int Patience = 60'000;
-const auto StakerAddress = u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"_s;
-
-QString stakedWith(const QJsonObject &truth, const QString &name)
-{
-    for (const auto &value : truth[u"providers"_s].toArray()) {
-        if (value.toObject()[u"name"_s].toString() == name)
-            return value.toObject()[u"stakedWei"_s].toString();
-    }
-    return {};
-}
-
-} // namespace
-
-#define PERSON(step) QVERIFY2(step, qPrintable(m_person->lastError()))
-
-class ActivityTest : public QObject
+class ActivityTest : public ProgramFixture
 {
     Q_OBJECT
 
@@ -50,63 +24,20 @@ private Q_SLOTS:
     void whatWaitsIsSpedUpAndCancelled();
     void whatIsMinedMeanwhileIsSaid();
     void aFailureSaysWhy();
-    void cleanup();
 
 private:
     void open(Person::Way way);
     void sendUnstake(const QString &provider, const QString &stake, const QString &amount);
-    void confirm();
-    void mine(int blocks) { m_chain->rpc(u"anvil_mine"_s, {u"0x%1"_s.arg(blocks, 0, 16)}); }
     /// The first two lines of the activity's rows, as they are shown.
     static QStringList states();
-    std::vector<TransactionRecord> records() const
-    {
-        return m_program->transactions()->records(Address::fromHex(StakerAddress).value());
-    }
-
-    Theme m_theme;
-    std::unique_ptr<Devnet> m_chain;
-    std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<Application> m_program;
-    std::unique_ptr<Person> m_person;
 };
 
 /// With the chain holding mining, and the stakes on the screen.
 void ActivityTest::open(Person::Way way)
 {
-    m_chain = std::make_unique<Devnet>();
-    QVERIFY(m_chain->start());
+    startChain();
     m_chain->rpc(u"evm_setAutomine"_s, {false});
-    const auto network = NetworkProfile::fromFile(m_chain->networkFile());
-    QVERIFY(network.has_value());
-    m_profile = std::make_unique<QTemporaryDir>();
-    auto made = Application::create(ApplicationOptions{*network, m_profile->path(), true});
-    QVERIFY(made.has_value());
-    m_program = *std::move(made);
-    m_person = std::make_unique<Person>(way);
-    m_program->window()->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_program->window()));
-    PERSON(m_person->waitFor(u"Manage"_s));
-}
-
-void ActivityTest::cleanup()
-{
-    m_program.reset();
-    m_person.reset();
-    m_chain.reset();
-    m_profile.reset();
-}
-
-void ActivityTest::confirm()
-{
-    const std::size_t before = records().size();
-    PERSON(m_person->waitFor(u"Confirm transaction"_s));
-    PERSON(m_person->waitToSee(u"^Nonce$"_s));
-    PERSON(m_person->press(u"Confirm"_s, Patience));
-    PERSON(m_person->waitFor(u"Go to dashboard"_s, Patience));
-    // The page opens once it is written down, which may be before the node has it.
-    QTRY_VERIFY_WITH_TIMEOUT(
-        records().size() == before + 1 && records().front().state == TransactionState::Sent, Patience);
+    openDemo(way);
 }
 
 /// Leaves it waiting in the node's pool, and its page open.
@@ -147,7 +78,7 @@ void ActivityTest::whatWaitsIsSpedUpAndCancelled()
 {
     QFETCH(Person::Way, way);
     open(way);
-    const auto before = m_chain->truth(StakerAddress);
+    const QString before = truthOf(u"Old Lighthouse"_s)[u"stakedWei"_s].toString();
     PERSON(m_person->openPage(u"Activity"_s, 3));
     PERSON(m_person->waitToSee(u"Nothing was sent yet"_s));
 
@@ -186,9 +117,8 @@ void ActivityTest::whatWaitsIsSpedUpAndCancelled()
     PERSON(m_person->press(u"Show the later transaction"_s));
     PERSON(m_person->waitToSee(u"^Cancelled$"_s));
 
-    const auto after = m_chain->truth(StakerAddress);
-    QCOMPARE(stakedWith(after, u"Tidewater"_s), u"1500000000000000000000"_s);
-    QCOMPARE(stakedWith(after, u"Old Lighthouse"_s), stakedWith(before, u"Old Lighthouse"_s));
+    QCOMPARE(truthOf(u"Tidewater"_s)[u"stakedWei"_s].toString(), u"1500000000000000000000"_s);
+    QCOMPARE(truthOf(u"Old Lighthouse"_s)[u"stakedWei"_s].toString(), before);
 }
 
 void ActivityTest::whatIsMinedMeanwhileIsSaid()

@@ -100,6 +100,8 @@ void ProgramFixture::confirm()
 void ProgramFixture::confirmAndMine()
 {
     confirm();
+    if (QTest::currentTestFailed())
+        return;
     mine(1);
     QTRY_VERIFY_WITH_TIMEOUT(records().front().blockNumber.has_value(), Patience);
     const std::uint64_t block = *records().front().blockNumber;

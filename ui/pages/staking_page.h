@@ -52,11 +52,11 @@ private:
     BadgeTabBar *m_tabs;
     ActiveStakingView *m_active;
     UnstakingView *m_unstaking;
+    UnsignedActions *m_unsigned;
     QPushButton *m_stake;
     QPushButton *m_claimAll;
     WarningBox *m_continue;
     std::optional<TransactionAction> m_continuation;
-    UnsignedActions *m_unsigned;
     bool m_watchOnly = false;
 };
 

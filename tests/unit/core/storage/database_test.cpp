@@ -2,7 +2,7 @@
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
-#include "tests/unit/core/storage/schema_v4_fixture.h"
+#include "tests/unit/core/storage/schema_v5_fixture.h"
 
 #include <QFile>
 
@@ -130,11 +130,17 @@ void DatabaseTest::opensEveryReleasedSchema()
     QCOMPARE((*third)->schemaVersion(), Database::SchemaVersion);
     test::compareWithSchemaV3(third->get());
 
-    QTemporaryDir present;
-    const auto fourth = Database::open(test::copySchemaV4(present));
+    QTemporaryDir later;
+    const auto fourth = Database::open(test::copySchemaV4(later));
     VERIFY_RESULT(fourth);
     QCOMPARE((*fourth)->schemaVersion(), Database::SchemaVersion);
     test::compareWithSchemaV4(fourth->get());
+
+    QTemporaryDir present;
+    const auto fifth = Database::open(test::copySchemaV5(present));
+    VERIFY_RESULT(fifth);
+    QCOMPARE((*fifth)->schemaVersion(), Database::SchemaVersion);
+    test::compareWithSchemaV5(fifth->get());
 }
 
 void DatabaseTest::hasTheSchemaOfTheRelease()
@@ -148,8 +154,8 @@ void DatabaseTest::hasTheSchemaOfTheRelease()
     };
     QTemporaryDir folder;
     test::OpenDatabase open;
-    for (const QString &name :
-         {u"schema_v1.sqlite"_s, u"schema_v2.sqlite"_s, u"schema_v3.sqlite"_s, u"schema_v4.sqlite"_s}) {
+    for (const QString &name : {u"schema_v1.sqlite"_s, u"schema_v2.sqlite"_s, u"schema_v3.sqlite"_s,
+                                u"schema_v4.sqlite"_s, u"schema_v5.sqlite"_s}) {
         const auto released = Database::open(test::copySchema(folder, name));
         VERIFY_RESULT(released);
         QCOMPARE(schema(*open.database), schema(**released));
