@@ -5,6 +5,7 @@
 #include "tests/integration/transactions_fixture.h"
 #include "tests/unit/ui/dialogs/confirm_fixture.h"
 #include "ui/action_guide.h"
+#include "ui/dialogs/unlock_throttle.h"
 #include "ui/widgets/secret_edit.h"
 
 #include <QApplication>

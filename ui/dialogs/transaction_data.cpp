@@ -106,7 +106,7 @@ void TransactionData::setPreview(const TransactionPreview &preview, const Transa
             ->setValue(breakable(plainText(preview.call.signature, 60)), Role::Text, TextStyle::Mono);
         for (const DecodedArgument &argument : preview.call.arguments) {
             const QString label =
-                tr("%1 (%2)").arg(plainText(argument.name, 20), plainText(argument.type, 12));
+                tr("%1 (%2)").arg(plainText(argument.name, 16), plainText(argument.type, 10));
             showArgument(m_rows->addRow(label), argument, names, locale());
         }
     }
