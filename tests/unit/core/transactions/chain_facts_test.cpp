@@ -102,6 +102,8 @@ class ChainFactsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void asksForEverythingAtOneBlock();
+    void asksForTheRecipientOfASendToo();
+    void keepsWhatTheCallReturned();
     void readsAnHonestNode();
     void aRevertIsAFactNotAnError_data();
     void aRevertIsAFactNotAnError();
@@ -150,6 +152,39 @@ void ChainFactsTest::asksForEverythingAtOneBlock()
             QCOMPARE(call.params.at(1).toString(),
                      u"0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc"_s);
     }
+}
+
+void ChainFactsTest::asksForTheRecipientOfASendToo()
+{
+    const PlannedCall send = callOf({ActionKind::SendEth, {}, 5, recipient});
+    const auto calls = chainFactsCalls(profileOf(), account, send, headNumber);
+    for (const RpcCall &call : calls) {
+        if (call.method != u"eth_call" && call.method != u"eth_estimateGas")
+            continue;
+        const QJsonObject request = call.params.at(0).toObject();
+        QCOMPARE(request.value(u"to").toString().toLower(), toHex(recipient.bytes()));
+        QCOMPARE(request.value(u"value").toString(), u"0x5"_s);
+        QVERIFY(!request.contains(u"input"));
+    }
+    QCOMPARE(calls.back().method, u"eth_getCode"_s);
+    QCOMPARE(calls.back().params.at(0).toString().toLower(), toHex(recipient.bytes()));
+
+    std::vector<RpcResult> results = answer(calls, honestAnswers());
+    QVERIFY(!readChainFacts(results)->recipientHasCode);
+    results.back() = QJsonValue(u"0x6001"_s);
+    QVERIFY(readChainFacts(results)->recipientHasCode);
+    QVERIFY(!readChainFacts(results)->accountHasCode);
+    results.back() = tl::unexpected(Error{ErrorCode::RpcError, {}});
+    QCOMPARE(readChainFacts(results).error().code, ErrorCode::RpcError);
+}
+
+void ChainFactsTest::keepsWhatTheCallReturned()
+{
+    Answers answers = honestAnswers();
+    answers[u"eth_call"_s] = QJsonValue(u"0x0102"_s);
+    QCOMPARE(factsFrom(answers)->simulation.returned, (Bytes{1, 2}));
+    answers[u"eth_estimateGas"_s] = reverts(u"still locked"_s);
+    QVERIFY(factsFrom(answers)->simulation.returned.empty());
 }
 
 void ChainFactsTest::readsAnHonestNode()
