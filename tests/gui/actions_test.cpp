@@ -69,22 +69,34 @@ void ActionsTest::stakesInTwoStepsWithARestartBetween()
     const UInt256 stakedBefore = wei(truthOf(u"Ankr"_s)[u"stakedWei"_s]);
 
     PERSON(m_person->press(u"Manage"_s));
+    look(u"actions-01-staking"_s);
     PERSON(m_person->press(u"Stake ANKR"_s));
+    look(u"actions-02-stake-empty"_s);
+    PERSON(m_person->type(u"Amount"_s, u"999"_s));
+    PERSON(m_person->waitToSee(u"The contract takes 1,000 ANKR at least"_s));
+    look(u"actions-03-stake-refused"_s);
     PERSON(m_person->type(u"Amount"_s, u"1500.5"_s));
     PERSON(m_person->waitToSee(u"^Locked until .* if staked before"_s));
+    look(u"actions-04-stake-step-1"_s);
     PERSON(m_person->press(u"Approve"_s));
     PERSON(m_person->waitToSee(u"Allow the staking contract to take 1,500.5 ANKR"_s));
+    lookAtConfirmation(u"actions-05-confirm-approval"_s);
     confirmAndMine();
     PERSON(m_person->waitFor(u"Continue staking"_s, Patience));
+    look(u"actions-06-approved"_s);
     closeProgram();
 
     openWallet(way);
     PERSON(m_person->press(u"Manage"_s));
     PERSON(m_person->waitToSee(u"^1,500.5 ANKR are approved for a stake with Ankr, and not staked yet"_s,
                                Patience));
+    look(u"actions-07-continue"_s);
     PERSON(m_person->press(u"Continue staking"_s));
+    PERSON(m_person->waitFor(u"Stake"_s));
+    look(u"actions-08-stake-step-2"_s);
     PERSON(m_person->press(u"Stake"_s));
     PERSON(m_person->waitToSee(u"Stake 1,500.5 ANKR with Ankr"_s));
+    lookAtConfirmation(u"actions-09-confirm-stake"_s);
     confirmAndMine();
     QVERIFY(!Person::find(u"Continue staking"_s));
     QCOMPARE(richTextLabels(m_program->window()) + namelessControls(m_program->window()), QStringList());
@@ -106,6 +118,7 @@ void ActionsTest::claimsTheRewardsOfOneProvider()
     PERSON(m_person->press(u"Manage"_s));
     PERSON(m_person->press(
         u"Claim rewards of %1 ANKR from Harbour Nodes"_s.arg(toDisplayAmountFull(rewards, QLocale()))));
+    lookAtConfirmation(u"actions-10-confirm-claim-rewards"_s);
     confirmAndMine();
     QCOMPARE(balanceIn(truth(), u"ankrWei"_s) - balanceIn(before, u"ankrWei"_s), rewards);
     QCOMPARE(wei(truthOf(u"Harbour Nodes"_s)[u"rewardsWei"_s]), UInt256(0));
@@ -119,6 +132,7 @@ void ActionsTest::claimsAllRewards()
     PERSON(m_person->press(u"Manage"_s));
     PERSON(m_person->press(
         u"Claim all rewards, %1 ANKR"_s.arg(toDisplayAmountFull(rewardsIn(before), QLocale()))));
+    lookAtConfirmation(u"actions-11-confirm-claim-all"_s);
     confirmAndMine();
     QCOMPARE(balanceIn(truth(), u"ankrWei"_s) - balanceIn(before, u"ankrWei"_s), rewardsIn(before));
     QCOMPARE(rewardsIn(truth()), UInt256(0));
@@ -143,6 +157,7 @@ void ActionsTest::saysIntoHowManyAClaimOfAllIsSplit()
     PERSON(m_person->waitFor(u"Confirm transaction"_s, Patience));
     confirmAndMine();
     PERSON(m_person->waitToSee(u"^Claim all takes [2-9] transactions"_s));
+    look(u"actions-12-claim-all-is-split"_s);
     const UInt256 left = rewardsIn(truth());
     QVERIFY(left > 0 && left < before);
     PERSON(m_person->openPage(u"ANKR Staking"_s, 2));
@@ -163,6 +178,7 @@ void ActionsTest::restakesRewards()
     PERSON(m_person->press(u"Manage"_s));
     PERSON(m_person->press(
         u"Restake rewards of %1 ANKR with Harbour Nodes"_s.arg(toDisplayAmountFull(rewards, QLocale()))));
+    lookAtConfirmation(u"actions-13-confirm-restake"_s);
     confirmAndMine();
     const QJsonObject after = truthOf(u"Harbour Nodes"_s);
     const UInt256 step(10'000'000'000ULL);
@@ -178,9 +194,12 @@ void ActionsTest::sendsAnkrAndAllEth()
     const QJsonObject before = truth();
     const QJsonObject theirsBefore = m_chain->truth(recipient);
     PERSON(m_person->press(u"Send"_s));
+    look(u"actions-14-send-empty"_s);
     PERSON(m_person->type(u"Recipient"_s, recipient));
     PERSON(m_person->type(u"Amount"_s, u"12.5"_s));
+    look(u"actions-15-send"_s);
     PERSON(m_person->press(u"Send"_s));
+    lookAtConfirmation(u"actions-16-confirm-send"_s);
     confirmAndMine();
     QCOMPARE(balanceIn(before, u"ankrWei"_s) - balanceIn(truth(), u"ankrWei"_s), ankr("12.5"));
     QCOMPARE(balanceIn(m_chain->truth(recipient), u"ankrWei"_s) - balanceIn(theirsBefore, u"ankrWei"_s),
@@ -192,7 +211,9 @@ void ActionsTest::sendsAnkrAndAllEth()
     PERSON(m_person->press(u"Send ETH"_s));
     PERSON(m_person->type(u"Recipient"_s, recipient));
     PERSON(m_person->press(u"Max"_s));
+    look(u"actions-17-send-all"_s);
     PERSON(m_person->press(u"Send"_s));
+    lookAtConfirmation(u"actions-18-confirm-send-all"_s);
     confirmAndMine();
     const UInt256 arrived =
         balanceIn(m_chain->truth(recipient), u"ethWei"_s) - balanceIn(theirsBefore, u"ethWei"_s);
@@ -208,7 +229,9 @@ void ActionsTest::upgradesAnAccount()
     openWallet(Person::Way::Mouse, 1);
     QVERIFY(!truth()[u"account"_s].toObject()[u"migrated"_s].toBool());
     PERSON(m_person->waitToSee(u"staked with before the contract's upgrade"_s));
+    look(u"actions-19-upgrade"_s);
     PERSON(m_person->press(u"Upgrade account"_s));
+    lookAtConfirmation(u"actions-20-confirm-upgrade"_s);
     confirmAndMine();
     QVERIFY(truth()[u"account"_s].toObject()[u"migrated"_s].toBool());
     PERSON(m_person->press(u"Go to dashboard"_s));

@@ -6,8 +6,10 @@
 #include "core/transactions/transaction_service.h"
 #include "core/wallet/file_secret_store.h"
 #include "core/wallet/vault.h"
+#include "tests/gui/pictures.h"
 #include "ui/main_window.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QSignalSpy>
 
@@ -21,7 +23,12 @@ const auto Passphrase = u"violet tractor umbrella"_s;
 
 } // namespace
 
-ProgramFixture::ProgramFixture() = default;
+ProgramFixture::ProgramFixture()
+{
+    m_theme.setScheme(qEnvironmentVariable("CAPSTAN_PICTURES_THEME") == u"dark" ? ColorScheme::Dark
+                                                                                : ColorScheme::Light);
+}
+
 ProgramFixture::~ProgramFixture() = default;
 
 void ProgramFixture::startChain(const QStringList &startOptions, const QStringList &seedOptions)
@@ -43,6 +50,7 @@ void ProgramFixture::open(Person::Way way, bool demo)
     QVERIFY(made.has_value());
     m_program = *std::move(made);
     m_person = std::make_unique<Person>(way);
+    m_program->window()->resize(1180, 760);
     m_program->window()->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_program->window()));
 }
@@ -106,6 +114,24 @@ void ProgramFixture::confirmAndMine()
     QTRY_VERIFY_WITH_TIMEOUT(records().front().blockNumber.has_value(), Patience);
     const std::uint64_t block = *records().front().blockNumber;
     QTRY_VERIFY_WITH_TIMEOUT(m_program->staking()->snapshot()->block.number >= block, Patience);
+}
+
+void ProgramFixture::look(const QString &name)
+{
+    QTest::qWait(200); // until hover and focus effects and queued layouts have come to rest
+    const QString folder = qEnvironmentVariable("CAPSTAN_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(pictureOf(m_program->window()).save(QDir(folder).filePath(name + u".png"_s)));
+    QCOMPARE(findingsOf(m_program->window()), QStringList());
+}
+
+void ProgramFixture::lookAtConfirmation(const QString &name)
+{
+    PERSON(m_person->waitFor(u"Confirm transaction"_s));
+    PERSON(m_person->waitToSee(u"^Nonce$"_s));
+    const auto *confirm = Person::find(u"Confirm"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), Patience);
+    look(name);
 }
 
 void ProgramFixture::mine(int blocks)

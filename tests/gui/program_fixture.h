@@ -39,6 +39,10 @@ protected:
     /// The same until it is in a block and the figures are read again.
     void confirmAndMine();
     void mine(int blocks);
+    /// Nothing of what is seen may be cut or nameless. With CAPSTAN_PICTURES=FOLDER a picture goes there;
+    /// CAPSTAN_PICTURES_THEME=dark makes it dark.
+    void look(const QString &name);
+    void lookAtConfirmation(const QString &name);
     QString addressOf(int number) const;
     std::vector<TransactionRecord> records() const;
     QJsonObject truth() const { return m_chain->truth(addressOf(m_account)); }
