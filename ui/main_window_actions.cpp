@@ -134,7 +134,9 @@ void MainWindow::updateActionBlock()
     else if (snapshot && snapshot->ethBalance == 0)
         reason = tr("The network takes its fee in ETH, and this account has none.");
     m_stakingPage->setWatchOnly(watchOnly);
-    m_unstake->setWatchOnly(watchOnly);
+    for (FormPage *page : {static_cast<FormPage *>(m_unstake), static_cast<FormPage *>(m_stake),
+                           static_cast<FormPage *>(m_send)})
+        page->setWatchOnly(watchOnly);
     m_overview->setActionBlock(reason);
     m_stakingPage->setActionBlock(reason);
     m_providers->setActionBlock(reason);

@@ -53,12 +53,16 @@ QWidget *FormPage::buildForm(const QString &title, const QString &submit)
     Theme::setKind(m_submit, ButtonKind::Accent);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
+    m_showUnsigned = new QPushButton(tr("Show unsigned transaction"));
+    m_showUnsigned->hide();
     buttons->addWidget(m_reason, 1);
+    buttons->addWidget(m_showUnsigned);
     buttons->addWidget(cancel);
     buttons->addWidget(m_submit);
     body->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &FormPage::cancelled);
-    connect(m_submit, &QPushButton::clicked, this, [this] { this->submit(); });
+    for (QPushButton *button : {m_submit, m_showUnsigned})
+        connect(button, &QPushButton::clicked, this, [this] { this->submit(); });
     return card;
 }
 
@@ -87,6 +91,7 @@ void FormPage::setSnapshot(const StakingSnapshotPtr &snapshot)
 void FormPage::setNow(qint64 chainNow)
 {
     m_now = chainNow;
+    showTime();
 }
 
 void FormPage::setActionBlock(const std::optional<QString> &reason)
@@ -95,11 +100,16 @@ void FormPage::setActionBlock(const std::optional<QString> &reason)
     judge();
 }
 
+void FormPage::setWatchOnly(bool watchOnly)
+{
+    m_showUnsigned->setVisible(watchOnly);
+}
+
 void FormPage::ready()
 {
     m_placeholder->hide();
     m_planned->parentWidget()->show();
-    updateButton(m_block.value_or(QString()));
+    updateButtons(true, m_block.value_or(QString()));
 }
 
 void FormPage::notReady(const QString &reason, const QString &placeholder)
@@ -107,11 +117,12 @@ void FormPage::notReady(const QString &reason, const QString &placeholder)
     m_planned->parentWidget()->hide();
     m_placeholder->setText(placeholder.isEmpty() ? reason : placeholder);
     m_placeholder->show();
-    updateButton(m_block.value_or(reason));
+    updateButtons(false, m_block.value_or(reason));
 }
 
-void FormPage::updateButton(const QString &reason)
+void FormPage::updateButtons(bool isReady, const QString &reason)
 {
+    m_showUnsigned->setEnabled(isReady);
     m_submit->setEnabled(reason.isEmpty());
     m_submit->setToolTip(plainToolTip(reason));
     m_submit->setAccessibleDescription(reason);

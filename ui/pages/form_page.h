@@ -25,6 +25,8 @@ public:
     void setNow(qint64 chainNow); ///< seconds since 1970, chain time
     /// Why nothing can be signed now, whatever is filled in; none: it can.
     void setActionBlock(const std::optional<QString> &reason);
+    /// Offers **Show unsigned transaction** beside the button, which is disabled then; both submit.
+    void setWatchOnly(bool watchOnly);
 
 Q_SIGNALS:
     void cancelled();
@@ -35,6 +37,8 @@ protected:
     /// Judges what is filled in, and ends with ready() or notReady().
     virtual void judge() = 0;
     virtual void submit() = 0;
+    /// now() has moved while what is filled in has not.
+    virtual void showTime() {}
 
     void ready();
     /// @p placeholder stands where the outcome would be; by default the reason.
@@ -52,7 +56,7 @@ protected:
 private:
     QWidget *buildForm(const QString &title, const QString &submit);
     QWidget *buildOutcome();
-    void updateButton(const QString &reason);
+    void updateButtons(bool isReady, const QString &reason);
 
     StakingSnapshotPtr m_snapshot;
     qint64 m_now = 0;
@@ -63,6 +67,7 @@ private:
     QVBoxLayout *m_planned = nullptr;
     QLabel *m_placeholder = nullptr;
     QLabel *m_reason = nullptr;
+    QPushButton *m_showUnsigned = nullptr;
     QPushButton *m_submit = nullptr;
 };
 

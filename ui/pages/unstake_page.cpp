@@ -6,52 +6,23 @@
 #include "ui/text/plan_text.h"
 #include "ui/text/provider_text.h"
 #include "ui/text/time_text.h"
-#include "ui/text/tool_tip.h"
 #include "ui/widgets/amount_edit.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/hex_label.h"
-#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/timeline_strip.h"
 #include "ui/widgets/warning_box.h"
 
-#include <QPushButton>
-#include <QResizeEvent>
+#include <QBoxLayout>
 
 namespace capstan {
 
-namespace {
-
-/// Narrower than this the two cards stand above each other.
-constexpr int TwoColumnWidth = 820;
-
-QLabel *fieldLabel(const QString &text)
-{
-    return textLabel(text, TextStyle::Label, Role::Secondary);
-}
-
-} // namespace
-
 UnstakePage::UnstakePage(QWidget *parent)
-    : QWidget(parent)
-    , m_columns(nullptr)
+    : FormPage(tr("Unstake ANKR"), tr("Unstake"), parent)
 {
-    auto *content = new QWidget;
-    m_columns = new QHBoxLayout(content);
-    m_columns->setContentsMargins(24, 20, 24, 20);
-    m_columns->setSpacing(16);
-    m_columns->addWidget(buildForm(), 6);
-    m_columns->addWidget(buildOutcome(), 5);
-
-    fillWithScrollArea(this, content);
-
-    connect(m_amount, &AmountEdit::amountChanged, this, &UnstakePage::plan);
-    for (QPushButton *button : {m_unstake, m_showUnsigned})
-        connect(button, &QPushButton::clicked, this, [this] {
-            if (m_plan)
-                Q_EMIT unstakeRequested(m_plan->provider, m_plan->amount);
-        });
+    buildForm();
+    buildOutcome();
+    connect(m_amount, &AmountEdit::amountChanged, this, &UnstakePage::judge);
     connect(m_reset, &WarningBox::wayOutTaken, this, [this] {
         if (m_plan && m_plan->reset && m_plan->reset->claimableNow > 0)
             Q_EMIT claimRequested(m_provider);
@@ -60,24 +31,20 @@ UnstakePage::UnstakePage(QWidget *parent)
     });
 }
 
-QWidget *UnstakePage::buildForm()
+void UnstakePage::buildForm()
 {
-    auto *card = new Card;
-    QVBoxLayout *body = card->body();
-    body->addWidget(textLabel(tr("Unstake ANKR"), TextStyle::DialogTitle, Role::Text));
-
     auto *amountLine = new QHBoxLayout;
     QLabel *amountLabel = fieldLabel(tr("Amount"));
     m_unlocked = fieldLabel({});
     amountLine->addWidget(amountLabel, 1);
     amountLine->addWidget(m_unlocked);
-    body->addLayout(amountLine);
+    form()->addLayout(amountLine);
     m_amount = new AmountEdit;
     amountLabel->setBuddy(m_amount);
-    body->addWidget(m_amount);
-    body->addSpacing(4);
+    form()->addWidget(m_amount);
+    form()->addSpacing(4);
 
-    body->addWidget(fieldLabel(tr("Node Provider")));
+    form()->addWidget(fieldLabel(tr("Node Provider")));
     auto *field = new QFrame;
     field->setProperty("field", true);
     field->setMinimumHeight(38);
@@ -86,8 +53,8 @@ QWidget *UnstakePage::buildForm()
     m_providerLabel = new HexLabel;
     m_providerLabel->setCopyName(tr("Copy address of the node provider"));
     inside->addWidget(m_providerLabel);
-    body->addWidget(field);
-    body->addSpacing(6);
+    form()->addWidget(field);
+    form()->addSpacing(6);
 
     m_reset = new WarningBox(WarningBox::Kind::Danger);
     m_boundary = new WarningBox(WarningBox::Kind::Info);
@@ -98,41 +65,13 @@ QWidget *UnstakePage::buildForm()
            "by itself."));
     for (WarningBox *box : {m_reset, m_boundary, m_migration}) {
         box->hide();
-        body->addWidget(box);
-        body->addSpacing(6);
+        form()->addWidget(box);
+        form()->addSpacing(6);
     }
-    body->addStretch();
-
-    m_reason = paragraph({}, TextStyle::Label, Role::Secondary);
-    m_reason->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    m_unstake = new QPushButton(tr("Unstake"));
-    Theme::setKind(m_unstake, ButtonKind::Accent);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(m_reason, 1);
-    m_showUnsigned = new QPushButton(tr("Show unsigned transaction"));
-    m_showUnsigned->hide();
-    buttons->addWidget(m_showUnsigned);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_unstake);
-    body->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &UnstakePage::cancelled);
-    return card;
 }
 
-QWidget *UnstakePage::buildOutcome()
+void UnstakePage::buildOutcome()
 {
-    auto *card = new Card;
-    QVBoxLayout *body = card->body();
-    body->addWidget(fieldLabel(tr("What will happen")));
-    m_placeholder = paragraph({}, TextStyle::Body, Role::Secondary);
-    body->addWidget(m_placeholder);
-
-    m_planned = new QWidget;
-    auto *planned = new QVBoxLayout(m_planned);
-    planned->setContentsMargins(0, 0, 0, 0);
-    planned->setSpacing(0);
     m_changes = new DetailList;
     m_outcome = new DetailList;
     m_rewards = m_outcome->addRow(tr("Rewards paid out with it"));
@@ -142,15 +81,12 @@ QWidget *UnstakePage::buildOutcome()
     m_fee = m_outcome->addRow(tr("Network fee"));
     m_fee->setValue(tr("in ETH; shown before you confirm"));
     m_timeline = new TimelineStrip;
-    planned->addWidget(m_changes);
-    planned->addWidget(m_outcome);
-    planned->addSpacing(18);
-    planned->addWidget(fieldLabel(tr("Timeline, in epochs")));
-    planned->addSpacing(8);
-    planned->addWidget(m_timeline);
-    body->addWidget(m_planned);
-    body->addStretch();
-    return card;
+    outcome()->addWidget(m_changes);
+    outcome()->addWidget(m_outcome);
+    outcome()->addSpacing(18);
+    outcome()->addWidget(fieldLabel(tr("Timeline, in epochs")));
+    outcome()->addSpacing(8);
+    outcome()->addWidget(m_timeline);
 }
 
 void UnstakePage::begin(const Address &provider, const UInt256 &amount)
@@ -158,51 +94,39 @@ void UnstakePage::begin(const Address &provider, const UInt256 &amount)
     m_provider = provider;
     m_plan.reset();
     m_amount->setAmount(amount);
-    plan();
+    judge();
     m_amount->setFocus();
 }
 
-void UnstakePage::setSnapshot(const StakingSnapshotPtr &snapshot)
+void UnstakePage::showTime()
 {
-    m_snapshot = snapshot;
-    plan();
+    if (m_plan && snapshot())
+        showWarnings(*m_plan, providerText(snapshot(), m_provider));
 }
 
-void UnstakePage::setNow(qint64 chainNow)
+void UnstakePage::submit()
 {
-    m_now = chainNow;
-    if (m_plan && m_snapshot)
-        showWarnings(*m_plan, providerText(m_snapshot, m_provider));
+    if (m_plan)
+        Q_EMIT unstakeRequested(m_plan->provider, m_plan->amount);
 }
 
-void UnstakePage::setActionBlock(const std::optional<QString> &reason)
-{
-    m_block = reason;
-    plan();
-}
-
-void UnstakePage::setWatchOnly(bool watchOnly)
-{
-    m_showUnsigned->setVisible(watchOnly);
-}
-
-void UnstakePage::plan()
+void UnstakePage::judge()
 {
     m_plan.reset();
-    if (!m_snapshot) {
+    if (!snapshot()) {
         showNothing(tr("The stakes are still being read."));
         return;
     }
-    const ProviderPosition *position = m_snapshot->find(m_provider);
-    const QString provider = providerText(m_snapshot, m_provider);
+    const ProviderPosition *position = snapshot()->find(m_provider);
+    const QString provider = providerText(snapshot(), m_provider);
     showProvider(position);
-    m_migration->setVisible(m_snapshot->migrationRevealsMore);
+    m_migration->setVisible(snapshot()->migrationRevealsMore);
     if (!m_amount->amount()) {
         const bool empty = m_amount->text().trimmed().isEmpty();
         showNothing(empty ? tr("Enter an amount.") : tr("The amount can't be read."));
         return;
     }
-    const auto planned = planUnstake(*m_snapshot, m_provider, *m_amount->amount());
+    const auto planned = planUnstake(*snapshot(), m_provider, *m_amount->amount());
     if (!planned) {
         const QString reason = describeProblem(planned.error(), provider);
         std::vector<UInt256> nearest;
@@ -215,12 +139,12 @@ void UnstakePage::plan()
     m_amount->accept();
     m_plan = *planned;
     showPlan(*planned, provider);
-    updateButton(m_block.value_or(QString()));
+    ready();
 }
 
 void UnstakePage::showProvider(const ProviderPosition *position)
 {
-    const QString name = providerText(m_snapshot, m_provider);
+    const QString name = providerText(snapshot(), m_provider);
     m_providerLabel->setName(position && !position->name.isEmpty() ? name : QString());
     m_providerLabel->setText(m_provider.toChecksumHex());
     m_amount->setMaximum(position ? std::optional(position->unlocked) : std::nullopt);
@@ -231,27 +155,13 @@ void UnstakePage::showProvider(const ProviderPosition *position)
 
 void UnstakePage::showNothing(const QString &reason, const QString &placeholder)
 {
-    m_planned->hide();
-    m_placeholder->setText(placeholder.isEmpty() ? reason : placeholder);
-    m_placeholder->show();
     m_reset->hide();
     m_boundary->hide();
-    updateButton(m_block.value_or(reason));
-}
-
-void UnstakePage::updateButton(const QString &reason)
-{
-    m_unstake->setEnabled(reason.isEmpty());
-    m_showUnsigned->setEnabled(m_plan.has_value());
-    m_unstake->setToolTip(plainToolTip(reason));
-    m_unstake->setAccessibleDescription(reason);
-    m_reason->setText(reason);
+    notReady(reason, placeholder);
 }
 
 void UnstakePage::showPlan(const UnstakePlan &plan, const QString &provider)
 {
-    m_placeholder->hide();
-    m_planned->show();
     showChanges(plan);
     m_rewards->setValue(plan.rewardsPaid == 0
                             ? tr("none")
@@ -259,10 +169,10 @@ void UnstakePage::showPlan(const UnstakePlan &plan, const QString &provider)
     m_rewards->setValueToolTip(ankrTextFull(plan.rewardsPaid, locale()));
     m_claimable->setValue(
         tr("epoch %1 · block %2").arg(plan.claim.epoch).arg(countText(plan.claim.block, locale())));
-    m_time->setValue(TimeText(locale()).range(plan.claim.time, m_now));
+    m_time->setValue(TimeText(locale()).range(plan.claim.time, now()));
     m_earning->setValue(tr("%1, at the end of epoch %2")
                             .arg(ankrTextFull(plan.amount, locale()))
-                            .arg(m_snapshot->clock.currentEpoch()));
+                            .arg(snapshot()->clock.currentEpoch()));
     showWarnings(plan, provider);
     showTimeline(plan);
 }
@@ -286,12 +196,12 @@ void UnstakePage::showWarnings(const UnstakePlan &plan, const QString &provider)
 {
     m_reset->setVisible(plan.reset.has_value());
     if (plan.reset) {
-        const Notice notice = resetNotice(plan, provider, m_now, locale());
+        const Notice notice = resetNotice(plan, provider, now(), locale());
         m_reset->setKind(delaysBucket(plan) ? WarningBox::Kind::Danger : WarningBox::Kind::Info);
         m_reset->setText(notice.figure, notice.why);
         m_reset->setWayOut(notice.wayOut);
     }
-    const Notice boundary = boundaryNotice(plan, m_now, locale());
+    const Notice boundary = boundaryNotice(plan, now(), locale());
     m_boundary->setKind(plan.atBoundary ? WarningBox::Kind::Caution : WarningBox::Kind::Info);
     m_boundary->setText(boundary.figure, boundary.why);
     m_boundary->show();
@@ -299,7 +209,7 @@ void UnstakePage::showWarnings(const UnstakePlan &plan, const QString &provider)
 
 void UnstakePage::showTimeline(const UnstakePlan &plan)
 {
-    const EpochClock &clock = m_snapshot->clock;
+    const EpochClock &clock = snapshot()->clock;
     const double now = static_cast<double>(clock.headBlock) / static_cast<double>(clock.epochBlockInterval);
     const std::uint64_t first = clock.currentEpoch();
     const auto start = static_cast<double>(first);
@@ -316,13 +226,6 @@ void UnstakePage::showTimeline(const UnstakePlan &plan)
     m_timeline->setTimeline(first, now, std::move(bars));
     m_timeline->setAccessibleName(
         tr("Timeline: %1 claimable from epoch %2").arg(ankrTextFull(total, locale())).arg(plan.claim.epoch));
-}
-
-void UnstakePage::resizeEvent(QResizeEvent *event)
-{
-    m_columns->setDirection(event->size().width() < TwoColumnWidth ? QBoxLayout::TopToBottom
-                                                                   : QBoxLayout::LeftToRight);
-    QWidget::resizeEvent(event);
 }
 
 } // namespace capstan
