@@ -3,7 +3,6 @@
 #include "ui/pages/accounts_page.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QMenu>
@@ -59,7 +58,6 @@ private Q_SLOTS:
     void saysNothingOfKeysWithoutAny();
     void choosesWhenToLock();
     void keepsAnotherNumberOfMinutes();
-    void choosesToBeAskedForThePassphrase();
     void showsHostileNamesAsPlainText();
 
 private:
@@ -278,20 +276,6 @@ void AccountsPageTest::choosesWhenToLock()
     QCOMPARE(chosen.back().front().toInt(), 0);
     m_page->setAutoLock({});
     QVERIFY(!named<QComboBox>(*m_page, u"Lock automatically after"_s));
-}
-
-void AccountsPageTest::choosesToBeAskedForThePassphrase()
-{
-    auto *tick = named<QCheckBox>(*m_page, u"Ask for the passphrase at each signature"_s);
-    QVERIFY(tick);
-    const QSignalSpy chosen(m_page.get(), &AccountsPage::askPassphraseChosen);
-    m_page->setAskPassphrase(true);
-    QVERIFY(tick->isChecked());
-    QCOMPARE(chosen.size(), 0);
-    tick->setFocus();
-    QTest::keyClick(tick, Qt::Key_Space);
-    QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.back().front().toBool(), false);
 }
 
 void AccountsPageTest::keepsAnotherNumberOfMinutes()

@@ -86,7 +86,6 @@ private Q_SLOTS:
     void saysWhatTheEpochsEndChanges();
     void plansAnewWithEverySnapshot();
     void aBlockIsTheReason();
-    void aWatchedAccountSeesItsTransactionUnsigned();
     void withoutASnapshotNothingCanBeDone();
     void anUnknownProviderCanNotBeUnstakedFrom();
     void hostileNamesStayPlain();
@@ -231,25 +230,6 @@ void UnstakePageTest::aBlockIsTheReason()
     QVERIFY(shows(page, u"Stops earning"_s));
     page.setActionBlock(std::nullopt);
     QVERIFY(page.unstake()->isEnabled());
-}
-
-void UnstakePageTest::aWatchedAccountSeesItsTransactionUnsigned()
-{
-    Page page;
-    const QString words = u"Show unsigned transaction"_s;
-    QVERIFY(!buttonOf(page, words));
-    page.setActionBlock(u"Watch-only: there is no key."_s);
-    page.setWatchOnly(true);
-    QVERIFY(!page.unstake()->isEnabled());
-    QVERIFY(shows(page, u"Watch-only: there is no key."_s));
-    const QSignalSpy wished(&page, &UnstakePage::unstakeRequested);
-    buttonOf(page, words)->click();
-    QCOMPARE(wished.size(), 1);
-    QCOMPARE(wished.front().at(1).value<UInt256>(), ankr("1200"));
-    page.type(u"0"_s);
-    QVERIFY(!buttonOf(page, words)->isEnabled());
-    page.setWatchOnly(false);
-    QVERIFY(!buttonOf(page, words));
 }
 
 void UnstakePageTest::withoutASnapshotNothingCanBeDone()
