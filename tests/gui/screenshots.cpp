@@ -59,9 +59,7 @@ int main(int argc, char **argv)
         }
         out << path << "\n" << Qt::flush;
     });
-    QString problem = journey.lookAround();
-    if (problem.isEmpty())
-        problem = journey.run();
+    const QString problem = journey.run();
     if (!problem.isEmpty()) {
         pictureOf(window).save(folder.filePath(u"failed.png"_s));
         out << "the journey stopped: " << problem << "\n";
