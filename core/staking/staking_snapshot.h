@@ -46,7 +46,7 @@ struct ClaimWindow
 struct ProviderPosition
 {
     Address address;
-    QString name; ///< from the profile; empty when unnamed
+    QString name; ///< the person's label, else the profile's name; empty without either
     ProviderStatus status = ProviderStatus::NotFound;
     LockStatus locking = LockStatus::None;
     UInt256 staked;

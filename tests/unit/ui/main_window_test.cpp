@@ -2,8 +2,10 @@
 // The window with real services on a network that answers nothing.
 #include "core/rpc/endpoint_pool.h"
 #include "core/staking/staking_service.h"
+#include "core/storage/address_book.h"
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
+#include "core/storage/provider_labels.h"
 #include "core/transactions/transaction_service.h"
 #include "core/wallet/memory_secret_store.h"
 #include "core/wallet/vault.h"
@@ -13,6 +15,7 @@
 #include "ui/action_guide.h"
 #include "ui/dialogs/confirm_transaction_dialog.h"
 #include "ui/main_window.h"
+#include "ui/pages/providers_page.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -55,9 +58,11 @@ struct Program
         : database(Database::open(folder.filePath(u"p.sqlite"_s)).value())
         , accounts(database.get())
         , journal(database.get())
+        , labels(database.get())
+        , addressBook(database.get(), profile(devnet).chainId)
         , vault(&accounts, &secrets, ScryptCost{1u << 4, 8, 1})
         , pool(profile(devnet), &transport, &clock)
-        , staking(&pool, &journal, &clock)
+        , staking(&pool, &journal, &clock, nullptr, &labels)
         , transactions(TransactionContext{&pool, &vault, &journal, &accounts, &staking, &clock})
         , settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat)
     {
@@ -65,7 +70,8 @@ struct Program
 
     std::unique_ptr<MainWindow> open()
     {
-        auto window = std::make_unique<MainWindow>(&staking, &transactions, &vault, &clock, &settings);
+        auto window = std::make_unique<MainWindow>(&staking, &transactions, &vault, &clock, &settings,
+                                                   nullptr, nullptr, &addressBook);
         window->show();
         return window;
     }
@@ -74,6 +80,8 @@ struct Program
     std::unique_ptr<Database> database;
     AccountStore accounts;
     Journal journal;
+    ProviderLabels labels;
+    AddressBook addressBook;
     MemorySecretStore secrets;
     Vault vault;
     ManualClock clock;
@@ -136,6 +144,9 @@ private Q_SLOTS:
     void onlyADevnetSkipsEpochs();
     void theBannerIsPlainText();
     void keysLeadToThePages();
+    void furtherPagesHaveKeysToo();
+    void nothingIsAskedWhileMinimised();
+    void aProviderIsLabelled();
     void theFootLeadsToTheActivity();
     void theAccountThatIsShownIsRemembered();
     void aPlaceOnNoScreenIsNotRestored();
@@ -330,6 +341,59 @@ void MainWindowTest::keysLeadToThePages()
     QTRY_VERIFY(!program.staking.isReading());
     QTest::keyClick(window.get(), Qt::Key_F5);
     QTRY_VERIFY(program.transport.posts().size() > asked);
+}
+
+void MainWindowTest::furtherPagesHaveKeysToo()
+{
+    Program program;
+    QVERIFY(program.vault.addWatchOnly(addressOf(Watched), u"A"_s).has_value());
+    const auto window = program.open();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(button(*window, u"Node providers"_s)->property("current").toBool());
+    QTest::keyClick(window.get(), Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(button(*window, u"Address book"_s)->property("current").toBool());
+    QVERIFY(shows(*window, u"No address is kept yet"_s));
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    QVERIFY(button(*window, u"How it works"_s)->property("current").toBool());
+    QTest::mouseClick(button(*window, u"Node providers"_s), Qt::LeftButton);
+    QVERIFY(button(*window, u"Node providers"_s)->property("current").toBool());
+}
+
+void MainWindowTest::nothingIsAskedWhileMinimised()
+{
+    Program program;
+    QVERIFY(program.vault.addWatchOnly(addressOf(Watched), u"A"_s).has_value());
+    const auto window = program.open();
+    program.staking.setInterval(20);
+    QTRY_VERIFY(program.transport.posts().size() > 2);
+    window->showMinimized();
+    QTRY_VERIFY(program.staking.isQuiet());
+    QTRY_VERIFY(!program.staking.isReading());
+    const std::size_t before = program.transport.posts().size();
+    QTest::qWait(200);
+    QCOMPARE(program.transport.posts().size(), before);
+    window->showNormal();
+    QTRY_VERIFY(!program.staking.isQuiet());
+    QTRY_VERIFY(program.transport.posts().size() > before);
+}
+
+void MainWindowTest::aProviderIsLabelled()
+{
+    Program program;
+    QVERIFY(program.vault.addWatchOnly(addressOf(Watched), u"A"_s).has_value());
+    const auto window = program.open();
+    auto *page = window->findChild<ProvidersPage *>();
+    Q_EMIT page->labelRequested(ankrProvider());
+    auto *dialog = window->findChild<QDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(shows(*dialog, ankrProvider().toChecksumHex()));
+    fill(*dialog, u"Label"_s, u"a\u202Eb"_s);
+    QVERIFY(!button(*dialog, u"Save"_s)->isEnabled());
+    fill(*dialog, u"Label"_s, u"Mine"_s);
+    button(*dialog, u"Save"_s)->click();
+    // No node was heard of: of which chain it would be is not known.
+    QVERIFY(shows(*dialog, u"The label was not changed."_s));
 }
 
 void MainWindowTest::theFootLeadsToTheActivity()
