@@ -37,6 +37,43 @@ QString Journey::run()
     return done ? QString() : m_person->lastError();
 }
 
+QString Journey::lookAround()
+{
+    return seePages() ? QString() : m_person->lastError();
+}
+
+bool Journey::seePages()
+{
+    if (!m_person->waitFor(QStringLiteral("Manage")) || !m_person->waitToSee(QStringLiteral("18,749\\.62")))
+        return false;
+    if (!m_person->openPage(QStringLiteral("Node providers"), 5) ||
+        !m_person->waitFor(QStringLiteral("Label Tidewater")))
+        return false;
+    look(QStringLiteral("00-node-providers"));
+    if (!m_person->press(QStringLiteral("Label Tidewater")) || !m_person->waitFor(QStringLiteral("Label")))
+        return false;
+    look(QStringLiteral("00-node-providers-label"));
+    if (!m_person->press(QStringLiteral("Cancel")) ||
+        !m_person->openPage(QStringLiteral("Address book"), 6) ||
+        !m_person->waitToSee(QStringLiteral("^No address is kept yet$")))
+        return false;
+    look(QStringLiteral("00-address-book-empty"));
+    if (!m_person->press(QStringLiteral("Add address")) || !m_person->waitFor(QStringLiteral("Note")) ||
+        !m_person->type(QStringLiteral("Address"),
+                        QStringLiteral("0x70997970c51812dc3a010c7d01b50e0d17dc79c8")) ||
+        !m_person->type(QStringLiteral("Name"), QStringLiteral("Cold storage")) ||
+        !m_person->type(QStringLiteral("Note"), QStringLiteral("the one in the safe")))
+        return false;
+    look(QStringLiteral("00-address-book-add"));
+    if (!m_person->press(QStringLiteral("Add")) || !m_person->waitFor(QStringLiteral("Edit Cold storage")))
+        return false;
+    look(QStringLiteral("00-address-book"));
+    if (!m_person->press(QStringLiteral("How it works")))
+        return false;
+    look(QStringLiteral("00-how-it-works"));
+    return m_person->openPage(QStringLiteral("Overview"), 1);
+}
+
 bool Journey::openStakes()
 {
     if (!m_person->waitFor(QStringLiteral("Manage")) || !m_person->waitToSee(QStringLiteral("18,749\\.62")))

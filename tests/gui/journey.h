@@ -24,8 +24,11 @@ public:
 
     /// @return empty, or what went wrong in which step.
     QString run();
+    /// Before it: the pages that no step of it leads to. @return as run().
+    QString lookAround();
 
 private:
+    bool seePages();
     bool openStakes();
     bool considerReset();
     bool refuseAmount();

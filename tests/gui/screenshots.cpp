@@ -59,7 +59,9 @@ int main(int argc, char **argv)
         }
         out << path << "\n" << Qt::flush;
     });
-    const QString problem = journey.run();
+    QString problem = journey.lookAround();
+    if (problem.isEmpty())
+        problem = journey.run();
     if (!problem.isEmpty()) {
         pictureOf(window).save(folder.filePath(u"failed.png"_s));
         out << "the journey stopped: " << problem << "\n";
