@@ -104,8 +104,12 @@ void ActionGuide::openUnlock(QDialog *over, const QString &intro, const std::fun
 
 void ActionGuide::openConfirm(const Wish &wish)
 {
-    const TransactionNames names{plainText(wish.account.name, 60),
-                                 providerText(m_staking->snapshot(), wish.provider)};
+    TransactionNames names{plainText(wish.account.name, 60),
+                           providerText(m_staking->snapshot(), wish.provider)};
+    if (const StakingSnapshotPtr snapshot = m_staking->snapshot()) {
+        for (const ProviderPosition &position : snapshot->providers)
+            names.providers.insert(position.address, providerText(position));
+    }
     std::optional<QString> block;
     if (wish.account.kind == Account::Kind::WatchOnly)
         block = tr("Watch-only: the key of this account is not on this computer.");

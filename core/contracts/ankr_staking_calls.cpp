@@ -19,6 +19,8 @@ struct Parameter
     Meaning meaning = Meaning::Plain;
 };
 
+const QString Multicall = QStringLiteral("multicall");
+
 struct KnownFunction
 {
     QString name;
@@ -49,7 +51,7 @@ const std::vector<KnownFunction> &knownFunctions()
         {QStringLiteral("claimDelegatorFee"), {provider}},
         {QStringLiteral("redelegateDelegatorFee"), {provider}},
         {QStringLiteral("migrateDelegator"), {account(QStringLiteral("delegator"))}},
-        {QStringLiteral("multicall"), {{QStringLiteral("data"), abi::arrayOf(abi::bytesType())}}},
+        {Multicall, {{QStringLiteral("data"), abi::arrayOf(abi::bytesType())}}},
         {QStringLiteral("approve"), {account(QStringLiteral("spender")), amount}},
         {QStringLiteral("transfer"), {account(QStringLiteral("to")), amount}},
     };
@@ -58,9 +60,8 @@ const std::vector<KnownFunction> &knownFunctions()
 
 constexpr std::size_t SelectorSize = 4;
 
-} // namespace
-
-DecodedCall decodeCall(BytesView data)
+/// Without the calls that it makes.
+DecodedCall decodeOne(BytesView data)
 {
     if (data.size() < SelectorSize) {
         return {};
@@ -83,6 +84,20 @@ DecodedCall decodeCall(BytesView data)
         return call;
     }
     return {};
+}
+
+} // namespace
+
+DecodedCall decodeCall(BytesView data)
+{
+    DecodedCall call = decodeOne(data);
+    if (call.functionName != Multicall)
+        return call;
+    for (const abi::Value &inner : call.arguments.front().value.list()) {
+        DecodedCall made = decodeOne(inner.bytes());
+        call.calls.push_back(made.functionName == Multicall ? DecodedCall{} : std::move(made));
+    }
+    return call;
 }
 
 RevertMeaning meaningOf(BytesView revertData)

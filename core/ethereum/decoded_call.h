@@ -23,6 +23,7 @@ struct DecodedCall
     QString functionName; ///< "undelegate"; empty when unknown
     QString signature;    ///< "undelegate(address,uint256)"
     std::vector<DecodedArgument> arguments;
+    std::vector<DecodedCall> calls = {}; ///< those that a multicall makes, which are no multicalls themselves
     bool isKnown() const { return !functionName.isEmpty(); }
 };
 

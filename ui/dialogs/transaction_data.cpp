@@ -45,18 +45,21 @@ QString valueText(const abi::Value &value)
         value.value);
 }
 
-void showArgument(DetailRow *row, const DecodedArgument &argument, const TransactionNames &names,
-                  const QLocale &locale)
+/// What a person knows an address by; never the one name for another address.
+QString nameOf(const Address &address, const TransactionPreview &preview, const TransactionNames &names)
+{
+    if (address == preview.account)
+        return names.account;
+    return address == preview.action.provider ? names.provider : names.providers.value(address);
+}
+
+void showArgument(DetailRow *row, const DecodedArgument &argument, const TransactionPreview &preview,
+                  const TransactionNames &names, const QLocale &locale)
 {
     const QString exact = valueText(argument.value);
     if (const auto *address = std::get_if<Address>(&argument.value.value)) {
-        QString known;
-        if (argument.meaning == DecodedArgument::Meaning::Provider)
-            known = names.provider;
-        if (argument.meaning == DecodedArgument::Meaning::Account)
-            known = names.account;
         auto *name = new FittedLabel(TextStyle::Body, Role::Text);
-        name->setWords(known);
+        name->setWords(nameOf(*address, preview, names));
         row->addWidget(name);
         auto *label = new HexLabel;
         label->setText(address->toChecksumHex());
@@ -90,28 +93,45 @@ TransactionData::TransactionData(QWidget *parent)
 void TransactionData::setPreview(const TransactionPreview &preview, const TransactionNames &names)
 {
     const Bytes &bytes = preview.transaction.data;
-    const bool isUnknown = !preview.call.isKnown() && !bytes.empty();
+    const auto isKnown = [](const DecodedCall &call) { return call.isKnown(); };
+    const bool isUnknown =
+        !bytes.empty() && (!isKnown(preview.call) || !std::ranges::all_of(preview.call.calls, isKnown));
     m_remark->setVisible(isUnknown || bytes.empty());
     m_remark->setText(isUnknown ? tr("What this data calls is unknown. Do not confirm what you can't read.")
                                 : tr("There is no data: nothing is called."));
     Theme::setTextRole(m_remark, isUnknown ? Role::Danger : Role::Secondary);
     m_rows->truncate(0);
-    if (isUnknown)
+    if (!isKnown(preview.call) && !bytes.empty())
         m_rows->addRow(tr("Function"))
             ->setValue(
                 tr("unknown (%1)").arg(toHex(BytesView(bytes).first(std::min<std::size_t>(4, bytes.size())))),
                 Role::Danger);
-    if (preview.call.isKnown()) {
-        m_rows->addRow(tr("Function"))
-            ->setValue(breakable(plainText(preview.call.signature, 60)), Role::Text, TextStyle::Mono);
-        for (const DecodedArgument &argument : preview.call.arguments) {
-            const QString label =
-                tr("%1 (%2)").arg(plainText(argument.name, 16), plainText(argument.type, 10));
-            showArgument(m_rows->addRow(label), argument, names, locale());
-        }
-    }
+    if (preview.call.isKnown())
+        showCall(preview.call, tr("Function"), preview, names);
+    const auto count = static_cast<int>(preview.call.calls.size());
+    for (int i = 0; i < count; ++i)
+        showCall(preview.call.calls[static_cast<std::size_t>(i)], tr("Call %1 of %2").arg(i + 1).arg(count),
+                 preview, names);
     m_rows->addRow(tr("ETH sent along"))->setValue(ethTextFull(preview.transaction.value, locale()));
     m_rows->addRow(tr("Data"))->setValue(tr("%1 bytes").arg(bytes.size()));
+}
+
+/// What a multicall is given are its calls, which are shown themselves.
+void TransactionData::showCall(const DecodedCall &call, const QString &title,
+                               const TransactionPreview &preview, const TransactionNames &names)
+{
+    DetailRow *row = m_rows->addRow(title);
+    if (!call.isKnown()) {
+        row->setValue(tr("unknown"), Role::Danger);
+        return;
+    }
+    row->setValue(breakable(plainText(call.signature, 60)), Role::Text, TextStyle::Mono);
+    if (!call.calls.empty())
+        return;
+    for (const DecodedArgument &argument : call.arguments) {
+        const QString label = tr("%1 (%2)").arg(plainText(argument.name, 16), plainText(argument.type, 10));
+        showArgument(m_rows->addRow(label), argument, preview, names, locale());
+    }
 }
 
 TransactionHex::TransactionHex(QWidget *parent)

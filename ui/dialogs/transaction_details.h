@@ -3,6 +3,7 @@
 
 #include "core/transactions/transaction_preview.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -22,7 +23,9 @@ class TransactionRisks;
 struct TransactionNames
 {
     QString account;
-    QString provider;
+    QString provider; ///< of the action
+    /// Of all that are known.
+    QHash<Address, QString> providers = {};
     bool operator==(const TransactionNames &) const = default;
 };
 
@@ -74,6 +77,9 @@ public:
     void setPreview(const TransactionPreview &preview, const TransactionNames &names);
 
 private:
+    void showCall(const DecodedCall &call, const QString &title, const TransactionPreview &preview,
+                  const TransactionNames &names);
+
     DetailList *m_rows;
     QLabel *m_remark;
 };
