@@ -5,6 +5,7 @@
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/activity_page.h"
 #include "ui/pages/address_book_page.h"
+#include "ui/pages/allowance_card.h"
 #include "ui/pages/how_it_works_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
@@ -130,6 +131,7 @@ void MainWindow::takeSnapshot()
     m_unstake->setSnapshot(snapshot);
     m_stake->setSnapshot(snapshot);
     m_send->setSnapshot(snapshot);
+    m_accounts->allowance()->setSnapshot(snapshot);
     m_activity->setSnapshot(snapshot);
     // Which chain this is may only be known from now on.
     if (m_activity->isEmpty())

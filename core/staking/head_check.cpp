@@ -16,7 +16,7 @@ constexpr std::uint64_t MostBlocks = 100;
 /// Pace and times are measured anew by a full read; this much of a step no block takes.
 constexpr std::uint64_t MostSeconds = 24 * 60 * 60;
 
-enum Asked : std::size_t { Head, KnownBlock, EthBalance, AnkrBalance, Code, Logs, HeadAgain };
+enum Asked : std::size_t { Head, KnownBlock, EthBalance, AnkrBalance, Allowance, Code, Logs, HeadAgain };
 
 /// Whether @p head follows @p known closely enough for the same figures to hold, as far as blocks tell.
 bool follows(const BlockHeader &head, const StakingSnapshot &known)
@@ -48,11 +48,12 @@ void HeadCheck::ask()
     const std::uint64_t block = m_known->block.number;
     // From the known block on, not from the next: nodes refuse a range that begins above their head.
     const eth::LogFilter filter{block, {}, {profile.staking, profile.stakingConfig}, {}};
-    const RpcJob *job =
-        m_pool->send({eth::getBlock(Latest), eth::getBlock(block), eth::getBalance(m_known->account, Latest),
-                      eth::call({{}, profile.token, erc20::balanceOf(m_known->account), {}}, Latest),
-                      eth::getCode(m_known->account, Latest), eth::getLogs(filter), eth::getBlock(Latest)},
-                     this);
+    const RpcJob *job = m_pool->send(
+        {eth::getBlock(Latest), eth::getBlock(block), eth::getBalance(m_known->account, Latest),
+         eth::call({{}, profile.token, erc20::balanceOf(m_known->account), {}}, Latest),
+         eth::call({{}, profile.token, erc20::allowance(m_known->account, profile.staking), {}}, Latest),
+         eth::getCode(m_known->account, Latest), eth::getLogs(filter), eth::getBlock(Latest)},
+        this);
     connect(job, &RpcJob::finished, this, [this](const Result<std::vector<RpcResult>> &results) {
         deleteLater();
         Q_EMIT finished(results.map([this](const std::vector<RpcResult> &list) { return judge(list); }));
@@ -73,9 +74,12 @@ StakingSnapshotPtr HeadCheck::judge(const std::vector<RpcResult> &results) const
     const auto ankr = eth::readBytes(results[AnkrBalance]).and_then([](const Bytes &data) {
         return erc20::decodeBalance(data);
     });
+    const auto allowance = eth::readBytes(results[Allowance]).and_then([](const Bytes &data) {
+        return erc20::decodeAllowance(data);
+    });
     const auto code = eth::readBytes(results[Code]);
     const auto logs = eth::readLogs(results[Logs]);
-    if (firstErrorOf(before, eth, ankr, code, logs) || before->hash != m_known->block.hash ||
+    if (firstErrorOf(before, eth, ankr, allowance, code, logs) || before->hash != m_known->block.hash ||
         code->empty() == m_known->accountHasCode || hasNews(*logs, m_known->block.number) ||
         !follows(*head, *m_known))
         return nullptr;
@@ -86,6 +90,7 @@ StakingSnapshotPtr HeadCheck::judge(const std::vector<RpcResult> &results) const
     snapshot->clock.headTime = static_cast<qint64>(head->timestamp);
     snapshot->ethBalance = *eth;
     snapshot->ankrBalance = *ankr;
+    snapshot->allowance = *allowance;
     snapshot->receivedAtMonotonicMs = m_clock->monotonicMs();
     return snapshot;
 }

@@ -9,10 +9,11 @@
 
 namespace capstan {
 
-/// Whether a snapshot still holds, for one request of seven small calls: the head, the account's two balances
-/// and its code, and what the staking contract and its configuration logged since. Between two events of
-/// theirs nothing that they hold of an account changes within an epoch, so that the same figures are those of
-/// the new head too. Emits finished() exactly once, never from inside the constructor, then deletes itself.
+/// Whether a snapshot still holds, for one request of eight small calls: the head, the account's two
+/// balances, its allowance and its code, and what the staking contract and its configuration logged since.
+/// Between two events of theirs nothing that they hold of an account changes within an epoch, so that the
+/// same figures are those of the new head too. Emits finished() exactly once, never from inside the
+/// constructor, then deletes itself.
 class HeadCheck : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts_page.h"
 
+#include "ui/pages/allowance_card.h"
 #include "ui/pages/rate_card.h"
 #include "ui/text/key_text.h"
 #include "ui/widgets/card.h"
@@ -39,6 +40,8 @@ AccountsPage::AccountsPage(QWidget *parent)
     column->setSpacing(16);
     column->addWidget(card);
     column->addWidget(m_keys);
+    m_allowance = new AllowanceCard;
+    column->addWidget(m_allowance);
     m_rate = new RateCard;
     column->addWidget(m_rate);
     column->addStretch();

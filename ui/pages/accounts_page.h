@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace capstan {
 
 class Card;
+class AllowanceCard;
 class RateCard;
 class TickBox;
 class WarningBox;
@@ -32,6 +33,7 @@ public:
     void setAutoLock(const std::optional<int> &minutes);
     void setAskPassphrase(bool ask);
     RateCard *rate() const { return m_rate; }
+    AllowanceCard *allowance() const { return m_allowance; }
 
 Q_SIGNALS:
     void createRequested();
@@ -58,6 +60,7 @@ private:
     QComboBox *m_autoLock = nullptr;
     TickBox *m_askPassphrase = nullptr;
     RateCard *m_rate = nullptr;
+    AllowanceCard *m_allowance = nullptr;
     /// The account that was moved last, to keep the focus with it.
     std::optional<std::pair<Address, AccountAction>> m_moved;
 };

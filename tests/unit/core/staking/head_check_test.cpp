@@ -100,7 +100,10 @@ void HeadCheckTest::takesTheBalancesAlong()
 {
     ++chain().head;
     chain().ethBalance = ankr(7);
-    QCOMPARE(check().value()->ethBalance, ankr(7));
+    chain().allowance = ankr(3);
+    const auto now = check().value();
+    QCOMPARE(now->ethBalance, ankr(7));
+    QCOMPARE(now->allowance, ankr(3));
 }
 
 void HeadCheckTest::wantsEverythingRead_data()
