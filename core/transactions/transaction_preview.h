@@ -92,8 +92,8 @@ struct Risk
         SimulationFailed,      ///< the call reverted (cause, error, alternatives, certain)
         NonceGap,              ///< it waits for others that are not there; needs an override
         RecipientLookalike,    ///< lookalike.h: resembled is what it looks like
-        FirstTransactionTo,    ///< no confirmed send of ours went there before
         RecipientIsContract,   ///< it has code
+        FirstTransactionTo,    ///< no confirmed send of ours went there before
         AccountHasCode,        ///< EIP-7702
         EpochBoundary,         ///< may be mined in this epoch or the next
     };

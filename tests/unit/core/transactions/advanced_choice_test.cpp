@@ -115,7 +115,7 @@ void AdvancedChoiceTest::theChoiceIsInTheTransaction()
     // What it costs at most follows, what is expected does not.
     QCOMPARE(preview.fee().maximumFee, UInt256(proposed.fee().maximumFee * 2));
     QCOMPARE(preview.fee().expectedFee, proposed.fee().expectedFee);
-    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account));
+    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, preview.action));
 }
 
 void AdvancedChoiceTest::aGapNeedsAnOverride()

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void whatIsMissingOrMalformedIsAnError_data();
     void whatIsMissingOrMalformedIsAnError();
     void theCallRunsInTheAccountsPlace();
+    void theAccountBringsTheEthThatItSends();
     void theBalancesAreReadAroundTheCall();
     void whoCannotTellTheBalancesIsBelievedInTheRest_data();
     void whoCannotTellTheBalancesIsBelievedInTheRest();
@@ -277,20 +278,33 @@ void ChainFactsTest::whatIsMissingOrMalformedIsAnError()
 
 void ChainFactsTest::theCallRunsInTheAccountsPlace()
 {
-    const Bytes calldata = ankr_staking::claimPendingUndelegates(provider);
-    const auto calls = chainFactsCalls(profileOf(), account, calldata, headNumber);
-    const auto found =
-        std::find_if(calls.begin(), calls.end(), isWithCode);
+    const PlannedCall call = callOf(claimOf(0));
+    const auto calls = chainFactsCalls(profileOf(), account, call, headNumber);
+    const auto found = std::find_if(calls.begin(), calls.end(), isWithCode);
     QVERIFY(found != calls.end());
     const QJsonObject request = found->params.at(0).toObject();
     const QString self = toHex(account.bytes());
     QCOMPARE(request.value(u"from").toString(), self);
     QCOMPARE(request.value(u"to").toString(), self);
-    QVERIFY(request.value(u"input").toString().contains(toHex(calldata).mid(2)));
+    QVERIFY(request.value(u"input").toString().contains(toHex(call.data).mid(2)));
+    QVERIFY(!request.contains(u"value"));
     QCOMPARE(found->params.at(1).toString(), u"0x46a"_s);
     const QJsonObject overrides = found->params.at(2).toObject();
     QCOMPARE(overrides.keys(), QStringList{self});
     QCOMPARE(overrides.value(self).toObject().value(u"code").toString(), toHex(multicall3::runtimeCode()));
+}
+
+/// To itself, so that it has what it had, and from there to the recipient.
+void ChainFactsTest::theAccountBringsTheEthThatItSends()
+{
+    const auto calls = chainFactsCalls(profileOf(), account,
+                                       callOf({ActionKind::SendEth, {}, 0x1234, recipient}), headNumber);
+    const auto found = std::find_if(calls.begin(), calls.end(), isWithCode);
+    QVERIFY(found != calls.end());
+    const QJsonObject request = found->params.at(0).toObject();
+    QCOMPARE(request.value(u"value").toString(), u"0x1234"_s);
+    QVERIFY(request.value(u"input").toString().startsWith(u"0x174dea71"_s)); // aggregate3Value
+    QVERIFY(request.value(u"input").toString().contains(toHex(recipient.bytes()).mid(2)));
 }
 
 void ChainFactsTest::theBalancesAreReadAroundTheCall()

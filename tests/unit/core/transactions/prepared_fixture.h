@@ -3,6 +3,7 @@
 
 #include "core/transactions/fees.h"
 #include "core/transactions/prepared_transaction.h"
+#include "core/transactions/transaction_bounds.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <functional>

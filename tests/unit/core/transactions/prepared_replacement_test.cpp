@@ -32,14 +32,14 @@ void PreparedReplacementTest::aCancelIsNothingToOneself()
     QCOMPARE(preview.ankrIn, UInt256(0));
     QVERIFY(preview.risks.empty());
     QVERIFY(preview.canConfirm());
-    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account));
-    QVERIFY(!isWithinBounds(preview.transaction, profileOf(), addressOf(1)));
+    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, preview.action));
+    QVERIFY(!isWithinBounds(preview.transaction, profileOf(), addressOf(1), preview.action));
     UnsignedTransaction more = preview.transaction;
     more.gasLimit = 21'001;
-    QVERIFY(!isWithinBounds(more, profileOf(), account));
+    QVERIFY(!isWithinBounds(more, profileOf(), account, preview.action));
     more = preview.transaction;
     more.data = {0};
-    QVERIFY(!isWithinBounds(more, profileOf(), account));
+    QVERIFY(!isWithinBounds(more, profileOf(), account, preview.action));
 }
 
 void PreparedReplacementTest::nothingOfTheContractHindersACancel()

@@ -128,7 +128,7 @@ void PreparedRisksTest::aRevertSaysItsCause()
     QCOMPARE(preview.call.functionName, u"undelegate"_s);
     QCOMPARE(preview.transaction.gasLimit, std::uint64_t(0));
     QVERIFY(!preview.canConfirm());
-    QVERIFY(!isWithinBounds(preview.transaction, inputs.profile, account));
+    QVERIFY(!isWithinBounds(preview.transaction, inputs.profile, account, inputs.action));
 }
 
 void PreparedRisksTest::theRoundingPanicOffersOtherAmounts()
@@ -170,7 +170,7 @@ void PreparedRisksTest::theCapIsOnTheWorstCase()
     QCOMPARE(withTip(tip).fee().maximumFee, feeCap());
     QVERIFY(withTip(tip).canConfirm());
     QCOMPARE(kindsOf(withTip(tip + 1)), std::vector{Risk::Kind::FeeAboveCap});
-    QVERIFY(!isWithinBounds(withTip(tip + 1).transaction, profileOf(), account));
+    QVERIFY(!isWithinBounds(withTip(tip + 1).transaction, profileOf(), account, withTip(tip).action));
 }
 
 void PreparedRisksTest::aFailureIsCertainWhenTwoSayTheSame_data()
@@ -235,11 +235,11 @@ void PreparedRisksTest::theCapIsBindingUnlessAPersonInsists()
     expensive.facts.feeHistory.reward.assign(20, {UInt256(gwei), UInt256(200 * gwei), UInt256(200 * gwei)});
     const TransactionPreview preview = previewFor(expensive);
     QVERIFY(preview.fee().maximumFee > feeCap());
-    QVERIFY(!isWithinBounds(preview.transaction, profileOf(), account));
-    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, {true, false}));
+    QVERIFY(!isWithinBounds(preview.transaction, profileOf(), account, preview.action));
+    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, preview.action, {true, false}));
     UnsignedTransaction overflowing = preview.transaction;
     overflowing.fee.maxFeePerGas = ~UInt256(0);
-    QVERIFY(!isWithinBounds(overflowing, profileOf(), account, RiskOverrides::all()));
+    QVERIFY(!isWithinBounds(overflowing, profileOf(), account, preview.action, RiskOverrides::all()));
 }
 
 QTEST_APPLESS_MAIN(PreparedRisksTest)

@@ -321,7 +321,8 @@ void PreparedSendTest::recipientsAreWeighed_data()
     row("a lookalike", {Kind::RecipientLookalike}, [](Inputs &i) { i.local.knownAddresses = {near()}; });
     row("all of it, the gravest first",
         {Kind::RecipientLookalike, Kind::RecipientIsContract, Kind::FirstTransactionTo}, [](Inputs &i) {
-            i.local = {std::nullopt, implementation, {}, {near()}, false};
+            i.local.knownAddresses = {near()};
+            i.local.sentThereBefore = false;
             i.facts.recipientHasCode = true;
         });
 }

@@ -17,9 +17,6 @@ private Q_SLOTS:
     void waitingTimesFollowTheChain();
     void whatDoesNotFitTogetherIsRefused_data();
     void whatDoesNotFitTogetherIsRefused();
-    void boundsHoldForEveryPreview();
-    void boundsRefuseAnythingElse_data();
-    void boundsRefuseAnythingElse();
 };
 
 void PreparedTransactionTest::anUnstakeIsPreviewedWhole()
@@ -138,37 +135,6 @@ void PreparedTransactionTest::whatDoesNotFitTogetherIsRefused()
     const auto prepared = prepare(inputs);
     QVERIFY(!prepared);
     QCOMPARE(prepared.error().code, code);
-}
-
-void PreparedTransactionTest::boundsHoldForEveryPreview()
-{
-    for (const FeeLevel level : {FeeLevel::Slow, FeeLevel::Market, FeeLevel::Fast})
-        QVERIFY(isWithinBounds(previewFor({}, level).transaction, profileOf(), account));
-}
-
-void PreparedTransactionTest::boundsRefuseAnythingElse_data()
-{
-    using Spoil = std::function<void(UnsignedTransaction &)>;
-    QTest::addColumn<Spoil>("spoil");
-    const auto row = [](const char *name, const Spoil &spoil) { QTest::newRow(name) << spoil; };
-    row("another chain", [](UnsignedTransaction &t) { t.chainId = 1; });
-    row("another contract", [](UnsignedTransaction &t) { t.to = addressOf(1); });
-    row("ether", [](UnsignedTransaction &t) { t.value = 1; });
-    row("a legacy price", [](UnsignedTransaction &t) { t.gasPrice = UInt256(1); });
-    row("no gas", [](UnsignedTransaction &t) { t.gasLimit = 0; });
-    row("too much gas", [](UnsignedTransaction &t) { t.gasLimit = fees::MaxGasLimit + 1; });
-    row("a tip above the fee", [](UnsignedTransaction &t) { t.fee.maxPriorityFeePerGas = ankr(1); });
-    row("a fee above the cap", [](UnsignedTransaction &t) { t.fee.maxFeePerGas = ankr(1); });
-    row("no call", [](UnsignedTransaction &t) { t.data.clear(); });
-    row("a fee that overflows", [](UnsignedTransaction &t) { t.fee.maxFeePerGas = ~UInt256(0); });
-}
-
-void PreparedTransactionTest::boundsRefuseAnythingElse()
-{
-    QFETCH(std::function<void(UnsignedTransaction &)>, spoil);
-    UnsignedTransaction transaction = previewFor({}).transaction;
-    spoil(transaction);
-    QVERIFY(!isWithinBounds(transaction, profileOf(), account));
 }
 
 QTEST_APPLESS_MAIN(PreparedTransactionTest)
