@@ -81,8 +81,9 @@ void PollingTest::asksOncePerBlockTime()
     qInfo() << m_proxy->httpRequests() << "requests of" << m_proxy->rpcCalls() << "calls in" << time.elapsed()
             << "ms of" << IntervalMs << "ms intervals: on mainnet, every 12 s, at most 5 a minute";
     QVERIFY(m_proxy->httpRequests() <= intervals);
-    QCOMPARE(m_proxy->rpcCalls(), 7 * m_proxy->httpRequests());
-    QVERIFY2(m_proxy->methods().count(u"eth_call"_s) == m_proxy->httpRequests(), "the token's balance alone");
+    QCOMPARE(m_proxy->rpcCalls(), 8 * m_proxy->httpRequests());
+    QVERIFY2(m_proxy->methods().count(u"eth_call"_s) == 2 * m_proxy->httpRequests(),
+             "the token's balance and allowance alone");
 }
 
 void PollingTest::readsEverythingWhenTheContractSaysSomething()

@@ -499,10 +499,15 @@ void TransactionsActionsTest::aTokenThatSaysNoIsNotAsked()
 {
     start();
     QVERIFY(awaitSnapshot());
-    run().staking.setInterval(0);
-    QTRY_VERIFY_WITH_TIMEOUT(!run().staking.isReading(), patienceMs);
-    // PUSH1 0 PUSH1 0 MSTORE PUSH1 32 PUSH1 0 RETURN: false, whatever is asked.
-    chain().rpc(u"anvil_setCode"_s, {profile().token.toChecksumHex(), u"0x600060005260206000f3"_s});
+    // The token's code, elsewhere; and in its place one that answers transfer(address,uint256) with false and
+    // leaves everything else to it by DELEGATECALL.
+    const QString token = profile().token.toChecksumHex();
+    const QString elsewhere = u"00000000000000000000000000000000000c0de5"_s;
+    const QJsonValue code = chain().rpc(u"eth_getCode"_s, {token, u"latest"_s});
+    chain().rpc(u"anvil_setCode"_s, {u"0x"_s + elsewhere, code});
+    chain().rpc(u"anvil_setCode"_s,
+                {token, u"0x60003560e01c63a9059cbb14603e573660006000376000600036600073"_s + elsewhere +
+                            u"5af43d600060003e503d6000f35b600060005260206000f3"_s});
     auto *flow = prepared(sendOf(Kind::SendAnkr, 1));
     TRY_STATE(flow, Flow::AwaitingApproval);
     QCOMPARE(risksOf(flow).at(0), Risk::Kind::SimulationFailed);

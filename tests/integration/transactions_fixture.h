@@ -122,6 +122,7 @@ public:
     {
         (void)accounts.add({{account, QStringLiteral("staker"), Account::Kind::PrivateKey}});
         staking.setInterval(100);
+        service.setInterval(200);
         staking.setAccount(account);
     }
 

@@ -32,7 +32,11 @@ Card *lesson(const QString &icon, const QString &title, const std::vector<QLabel
     card->body()->addLayout(head);
     for (QLabel *text : texts) {
         text->setMaximumWidth(MaxTextWidth);
-        card->body()->addWidget(text);
+        // Its height is asked for at the width of what holds it: that is the line, not the card.
+        auto *line = new QHBoxLayout;
+        line->addWidget(text, 100);
+        line->addStretch(1);
+        card->body()->addLayout(line);
     }
     return card;
 }

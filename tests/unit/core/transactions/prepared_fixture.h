@@ -67,6 +67,7 @@ inline Inputs replacing()
     Inputs inputs;
     Replaced replaced;
     replaced.newest = recordOf();
+    replaced.transaction.to = staking;
     replaced.transaction.data = ankr_staking::undelegate(provider, ankr(2000));
     replaced.highestFee = {UInt256(40 * gwei), UInt256(gwei)};
     inputs.local.replaced = replaced;

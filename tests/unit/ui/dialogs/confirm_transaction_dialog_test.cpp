@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/ui/dialogs/confirm_fixture.h"
+#include "ui/text/line_breaks.h"
 
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -70,7 +71,7 @@ void ConfirmTransactionDialogTest::showsTheCallTakenApart()
 {
     Shown shown;
     shown.offer(samplePreview());
-    for (const QString &text : {u"undelegate(address,uint256)"_s, u"validator (address)"_s,
+    for (const QString &text : {breakable(u"undelegate(address,uint256)"_s), u"validator (address)"_s,
                                 u"0x2Dcd81c37bb2f3399b54E4D497f77e1cA7c2a21F"_s, u"amount (uint256)"_s,
                                 u"400000000000000000000 wei"_s, u"400 ANKR"_s, u"0 ETH"_s, u"68 bytes"_s})
         QVERIFY2(holds(shown.dialog, text), qPrintable(text));
