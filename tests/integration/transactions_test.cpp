@@ -106,6 +106,7 @@ void TransactionsTest::preparingAndFollowingAreOneRequestEach()
     Run &wallet = start();
     QTRY_VERIFY_WITH_TIMEOUT(wallet.staking.snapshot(), patienceMs);
     wallet.staking.setInterval(0);
+    wallet.service.setInterval(2'000); // no round between two looks of the test
     QTRY_VERIFY_WITH_TIMEOUT(!wallet.staking.isReading(), patienceMs);
     proxy.resetCounts();
     auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));

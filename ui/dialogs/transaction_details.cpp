@@ -137,7 +137,7 @@ void TransactionDetails::showEffect(const TransactionPreview &preview)
         return;
     }
     if (preview.effect == BalanceEffect{}) {
-        const QString words = isUnstake ? tr("no rewards paid out") : tr("nothing comes in");
+        const QString words = isUnstake ? tr("no rewards paid out") : tr("nothing comes in or goes out");
         m_simulated->setValue(isOnlyPlanned ? tr("%1 (not simulated)").arg(words) : words, Role::Secondary);
         return;
     }

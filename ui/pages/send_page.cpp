@@ -54,6 +54,7 @@ SendPage::SendPage(QWidget *parent)
     form()->addLayout(toLine);
     m_recipient->setAccessibleName(tr("Recipient"));
     m_recipient->setPlaceholderText(u"0x…"_s);
+    m_recipient->setFont(Theme::font(TextStyle::Mono));
     m_recipient->setMaxLength(MaxTyped);
     m_recipient->setMinimumHeight(38);
     form()->addWidget(m_recipient);
@@ -255,7 +256,7 @@ void SendPage::judge()
 void SendPage::showOutcome(const UInt256 &amount)
 {
     const QString name = nameOf(*m_to);
-    m_goes->setValue(name.isEmpty() ? m_to->toShortHex() : name);
+    m_goes->setValue(name.isEmpty() ? tr("the address below") : name);
     m_goes->setValueToolTip(m_to->toChecksumHex());
     m_whole->setText(m_to->toChecksumHex());
     if (m_action->wholeBalance) {

@@ -16,13 +16,10 @@ FigureCard::FigureCard(const QString &caption, TextStyle figureStyle, QWidget *p
 {
     body()->setSpacing(3);
     body()->addWidget(textLabel(caption, TextStyle::Label, Role::Secondary));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(body()->spacing());
-    words->addWidget(m_figure);
-    words->addWidget(m_note);
     m_line->setSpacing(8);
-    m_line->addLayout(words, 1);
+    m_line->addWidget(m_figure, 1);
     body()->addLayout(m_line);
+    body()->addWidget(m_note);
     body()->addStretch();
     m_figure->setAccessibleDescription(caption);
 }
@@ -31,7 +28,7 @@ QPushButton *FigureCard::addAction(const QString &text)
 {
     auto *button = new QPushButton(text);
     button->setProperty("dense", true);
-    m_line->addWidget(button, 0, Qt::AlignBottom);
+    m_line->addWidget(button);
     return button;
 }
 
