@@ -46,7 +46,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_rewards(new FigureCard(tr("Rewards"), TextStyle::DialogTitle))
     , m_ankr(new AnkrCard)
     , m_upcoming(new UpcomingCard)
-    , m_send(m_account->addAction(actionVerb(ActionKind::SendAnkr)))
+    , m_send(m_account->addAction(actionVerb(ActionKind::SendAnkr), FigureCard::Beside::Note))
 {
     m_migration->setText(
         tr("This account was staked with before the contract's upgrade."),

@@ -10,25 +10,28 @@ namespace capstan {
 
 FigureCard::FigureCard(const QString &caption, TextStyle figureStyle, QWidget *parent)
     : Card(parent)
-    , m_line(new QHBoxLayout)
+    , m_figureLine(new QHBoxLayout)
+    , m_noteLine(new QHBoxLayout)
     , m_figure(new FittedLabel(figureStyle, Role::Text))
     , m_note(new FittedLabel(TextStyle::Label, Role::Secondary))
 {
     body()->setSpacing(3);
     body()->addWidget(textLabel(caption, TextStyle::Label, Role::Secondary));
-    m_line->setSpacing(8);
-    m_line->addWidget(m_figure, 1);
-    body()->addLayout(m_line);
-    body()->addWidget(m_note);
+    m_figureLine->setSpacing(8);
+    m_figureLine->addWidget(m_figure, 1);
+    m_noteLine->setSpacing(8);
+    m_noteLine->addWidget(m_note, 1);
+    body()->addLayout(m_figureLine);
+    body()->addLayout(m_noteLine);
     body()->addStretch();
     m_figure->setAccessibleDescription(caption);
 }
 
-QPushButton *FigureCard::addAction(const QString &text)
+QPushButton *FigureCard::addAction(const QString &text, Beside beside)
 {
     auto *button = new QPushButton(text);
     button->setProperty("dense", true);
-    m_line->addWidget(button);
+    (beside == Beside::Figure ? m_figureLine : m_noteLine)->addWidget(button);
     return button;
 }
 

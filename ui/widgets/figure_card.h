@@ -22,12 +22,14 @@ public:
 
     /// @p full: with all its digits, for the tool tip; empty: there are no more.
     void setFigure(const QString &text, const QString &full = {});
-    /// A button at the right of the figure; it is the card's.
-    QPushButton *addAction(const QString &text);
+    enum class Beside { Figure, Note };
+    /// A button at the right, which takes room from one of the two; it is the card's.
+    QPushButton *addAction(const QString &text, Beside beside = Beside::Figure);
     void setNote(const QString &text, const QString &full = {}, Role role = Role::Secondary);
 
 private:
-    QHBoxLayout *m_line;
+    QHBoxLayout *m_figureLine;
+    QHBoxLayout *m_noteLine;
     FittedLabel *m_figure;
     FittedLabel *m_note;
 };
