@@ -76,6 +76,30 @@ function(capstan_library name)
   capstan_use_precompiled(capstan_${name} ${ARG_PRECOMPILED})
 endfunction()
 
+# What AUTOMOC would do, without a target of its own and an empty file to compile for each of some two hundred test
+# programs: moc makes NAME.moc of the test, which includes it, and moc_NAME.cpp of each of @p headers that has
+# a Q_OBJECT.
+function(capstan_test_moc target source headers)
+  set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+  set(folder "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc")
+  file(MAKE_DIRECTORY "${folder}")
+  get_filename_component(name "${source}" NAME_WE)
+  add_custom_command(OUTPUT "${folder}/${name}.moc"
+    COMMAND Qt6::moc -o "${folder}/${name}.moc" "${source}" DEPENDS "${source}" VERBATIM)
+  target_sources(${target} PRIVATE "${folder}/${name}.moc")
+  target_include_directories(${target} PRIVATE "${folder}")
+  foreach(header IN LISTS headers)
+    get_filename_component(header "${header}" ABSOLUTE)
+    file(STRINGS "${header}" objects REGEX "Q_OBJECT" LIMIT_COUNT 1)
+    if(header MATCHES "\\.h$" AND objects)
+      get_filename_component(name "${header}" NAME_WE)
+      add_custom_command(OUTPUT "${folder}/moc_${name}.cpp"
+        COMMAND Qt6::moc -o "${folder}/moc_${name}.cpp" "${header}" DEPENDS "${header}" VERBATIM)
+      target_sources(${target} PRIVATE "${folder}/moc_${name}.cpp")
+    endif()
+  endforeach()
+endfunction()
+
 # capstan_test(unit/core/base/hex_test LINK capstan_base [LABEL unit] [TIMEOUT 60]): one Qt Test program
 # from tests/<path>.cpp, without a display.
 function(capstan_test path)
@@ -90,7 +114,7 @@ function(capstan_test path)
   add_executable(${test_name} ${CMAKE_SOURCE_DIR}/tests/${path}.cpp ${ARG_SOURCES})
   target_link_libraries(${test_name} PRIVATE capstan_options Qt6::Test ${ARG_LINK})
   target_compile_definitions(${test_name} PRIVATE CAPSTAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-  set_target_properties(${test_name} PROPERTIES AUTOMOC ON)
+  capstan_test_moc(${test_name} ${CMAKE_SOURCE_DIR}/tests/${path}.cpp "${ARG_SOURCES}")
   if(path MATCHES "^(unit/ui|gui)/")
     capstan_use_precompiled(${test_name} ui)
   else()

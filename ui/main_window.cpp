@@ -131,7 +131,7 @@ void MainWindow::buildPages()
     addPage(Screen::Accounts, u"accounts"_s, tr("Accounts"), m_accounts);
     addPage(Screen::Providers, u"providers"_s, tr("Node providers"), m_providers);
     if (m_addressBook) {
-        m_addressBookPage = new AddressBookPage(m_addressBook);
+        m_addressBookPage = new AddressBookPage(m_addressBook, m_staking);
         addPage(Screen::AddressBook, u"book"_s, tr("Address book"), m_addressBookPage);
     }
     addPage(Screen::HowItWorks, u"info"_s, tr("How it works"), m_howItWorks);

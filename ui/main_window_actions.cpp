@@ -8,6 +8,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/activity_page.h"
+#include "ui/pages/address_book_page.h"
 #include "ui/pages/allowance_card.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pending_page.h"
@@ -71,8 +72,13 @@ void MainWindow::connectActions()
     for (FormPage *page : {static_cast<FormPage *>(m_stake), static_cast<FormPage *>(m_send)})
         connect(page, &FormPage::cancelled, this, &MainWindow::goBack);
 
-    if (m_addressBook)
+    if (m_addressBook) {
         connect(m_addressBook, &AddressBook::changed, this, &MainWindow::updateKnownRecipients);
+        connect(m_addressBookPage, &AddressBookPage::sendRequested, this, [this](const Address &recipient) {
+            m_send->begin(recipient);
+            goTo(Screen::Send);
+        });
+    }
     connect(m_guide, &ActionGuide::sent, this, &MainWindow::showPending);
     connect(m_guide, &ActionGuide::closedByLock, this, [this] {
         showNotice(tr("Locked, and the transaction that was shown was not signed."),

@@ -9,7 +9,15 @@
 
 namespace capstan {
 
-inline constexpr qsizetype MaxAddressBookFile = 256 * 1024; ///< bytes; the largest book is smaller
+inline constexpr qsizetype MaxAddressBookFile = 512 * 1024; ///< bytes; the largest book is smaller
+
+/// What a person calls addresses and node providers.
+struct AddressBookFile
+{
+    std::vector<AddressBookEntry> entries;
+    std::vector<AddressBookEntry> providers; ///< the name is the label; no notes
+    bool operator==(const AddressBookFile &) const = default;
+};
 
 /// An address book as a file, UTF-8 JSON:
 ///
@@ -19,18 +27,22 @@ inline constexpr qsizetype MaxAddressBookFile = 256 * 1024; ///< bytes; the larg
 ///       "chainId": 1,
 ///       "entries": [
 ///         {"address": "0x…", "name": "Cold storage", "note": "in the safe"}
+///       ],
+///       "providers": [
+///         {"address": "0x…", "label": "The quick one"}
 ///       ]
 ///     }
 ///
-/// `note` may be missing; everything else is there, and nothing else. Names and notes as in AddressBookEntry.
-/// Strict, as what is imported is trusted later: duplicate keys, unknown fields, an address twice, one whose
-/// checksum doesn't match, another version or another chain are refused, and then nothing is taken.
-/// @return at most MaxAddressBookEntries, in the file's order; InvalidJson with the byte in number; TooLarge;
-/// UnexpectedType with the field in detail ("entries[2].address", "chainId") and the entry, from 1, in
-/// number (0: none of the entries).
-Result<std::vector<AddressBookEntry>> readAddressBook(const QByteArray &file, std::uint64_t chainId);
+/// `note` and `providers` may be missing; everything else is there, and nothing else. Names, labels and notes
+/// as in AddressBookEntry. Strict, as what is imported is trusted later: duplicate keys, unknown fields, an
+/// address twice in a list, one whose checksum doesn't match, another version or another chain are refused,
+/// and then nothing is taken.
+/// @return at most MaxAddressBookEntries of each, in the file's order; InvalidJson with the byte in number;
+/// TooLarge (the list in detail, or the whole file); UnexpectedType with the field in detail
+/// ("entries[2].address", "chainId") and the entry, from 1, in number (0: none of the entries).
+Result<AddressBookFile> readAddressBook(const QByteArray &file, std::uint64_t chainId);
 
 /// What readAddressBook() reads back, addresses with their checksum.
-QByteArray writeAddressBook(const std::vector<AddressBookEntry> &entries, std::uint64_t chainId);
+QByteArray writeAddressBook(const AddressBookFile &book, std::uint64_t chainId);
 
 } // namespace capstan

@@ -98,9 +98,14 @@ void StakingService::setQuiet(bool quiet)
 
 Result<void> StakingService::setProviderLabel(const Address &provider, const QString &label)
 {
+    return setProviderLabels({{provider, label}});
+}
+
+Result<void> StakingService::setProviderLabels(const QHash<Address, QString> &labels)
+{
     if (!m_labels || !m_snapshot)
         return failure(ErrorCode::NotSupported, QStringLiteral("label"));
-    const auto set = m_labels->setLabel(m_snapshot->chainId, m_snapshot->genesis, provider, label);
+    const auto set = m_labels->setLabels(m_snapshot->chainId, m_snapshot->genesis, labels);
     if (!set)
         return set;
     m_snapshot = withLabels(m_snapshot);
@@ -115,11 +120,11 @@ Result<void> StakingService::setProviderLabel(const Address &provider, const QSt
     return {};
 }
 
-QString StakingService::providerLabel(const Address &provider) const
+Result<QHash<Address, QString>> StakingService::providerLabels() const
 {
-    const auto labels = m_labels && m_snapshot ? m_labels->labels(m_snapshot->chainId, m_snapshot->genesis)
-                                               : Result<QHash<Address, QString>>();
-    return labels ? labels->value(provider) : QString();
+    if (!m_labels || !m_snapshot)
+        return failure(ErrorCode::NotSupported, QStringLiteral("label"));
+    return m_labels->labels(m_snapshot->chainId, m_snapshot->genesis);
 }
 
 /// A failure to read the labels costs their words, not the figures: the providers' names stand there.

@@ -62,7 +62,10 @@ public:
     /// snapshot, at once, in place of the profile's.
     /// @return NotSupported before the first snapshot, which tells the chain; errors of ProviderLabels.
     Result<void> setProviderLabel(const Address &provider, const QString &label);
-    QString providerLabel(const Address &provider) const; ///< empty: none, or not known
+    /// The same of several: all or none.
+    Result<void> setProviderLabels(const QHash<Address, QString> &labels);
+    /// NotSupported as above.
+    Result<QHash<Address, QString>> providerLabels() const;
     /// From the end of one read to the start of the next. 0 stops; the default is 12 s, 1 s on a devnet.
     void setInterval(int milliseconds);
 

@@ -51,4 +51,15 @@ Result<void> ProviderLabels::setLabel(std::uint64_t chainId, const Hash32 &genes
     return runSql(m_database->connection(), sql, values).map([](const QSqlQuery &) {});
 }
 
+Result<void> ProviderLabels::setLabels(std::uint64_t chainId, const Hash32 &genesis,
+                                       const QHash<Address, QString> &labels)
+{
+    return inTransaction(m_database->connection(), [&] {
+        Result<void> set;
+        for (auto label = labels.begin(); label != labels.end(); ++label)
+            set = set.and_then([&] { return setLabel(chainId, genesis, label.key(), label.value()); });
+        return set;
+    });
+}
+
 } // namespace capstan

@@ -30,6 +30,9 @@ public:
     /// with "label" in detail; an empty one removes it.
     Result<void> setLabel(std::uint64_t chainId, const Hash32 &genesis, const Address &provider,
                           const QString &label);
+    /// The same of several: all or none.
+    Result<void> setLabels(std::uint64_t chainId, const Hash32 &genesis,
+                           const QHash<Address, QString> &labels);
 
 private:
     Database *m_database;

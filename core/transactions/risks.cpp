@@ -146,19 +146,18 @@ std::vector<Risk> recipientRisks(const PreparedTransaction &prepared, const Loca
     return risks;
 }
 
-/// Of a call that brings ANKR and takes nothing but the fee.
-std::optional<Risk> worthRisk(const PreparedTransaction &prepared, const BalanceEffect &effect,
-                              const FeeOption &fee)
+std::optional<Risk> worthRisk(const TransactionPreview &preview)
 {
-    const bool onlyBrings = effect.ankrIn != 0 && effect.ankrOut == 0 && !prepared.plan.unstake;
-    if (!prepared.rate || !onlyBrings)
+    const auto gain = gainOf(preview);
+    if (!preview.rate || !gain)
         return std::nullopt;
-    const auto feeInAnkr =
-        multiplyDivide(fee.maximumFee, prepared.rate->ankrPerEth, UInt256(1'000'000'000'000'000'000));
-    if (!feeInAnkr || *feeInAnkr <= effect.ankrIn)
+    const auto feeInAnkr = multiplyDivide(preview.fee().maximumFee, preview.rate->ankrPerEth,
+                                          UInt256(1'000'000'000'000'000'000));
+    if (!feeInAnkr || *feeInAnkr <= *gain)
         return std::nullopt;
     Risk risk = remark(Risk::Kind::FeeAboveWorth);
     risk.feeInAnkr = *feeInAnkr;
+    risk.gain = *gain;
     return risk;
 }
 
@@ -240,7 +239,7 @@ std::vector<Risk> risksOf(const PreparedTransaction &prepared, const LocalFacts 
 std::vector<Risk> risksOf(const PreparedTransaction &prepared, const TransactionPreview &preview)
 {
     std::vector<Risk> risks = withFeeRisks(prepared, preview.fee(), preview.ethOut);
-    if (const auto risk = worthRisk(prepared, preview.effect, preview.fee()))
+    if (const auto risk = worthRisk(preview))
         risks.push_back(*risk);
     if (preview.transaction.nonce > prepared.advancedBounds.nextNonce)
         risks.push_back(gapRisk(prepared.advancedBounds.nextNonce));

@@ -5,6 +5,12 @@
 
 namespace capstan {
 
+namespace {
+
+const UInt256 WeiPerEth(1'000'000'000'000'000'000);
+
+} // namespace
+
 std::optional<CustomFeeProblem> problemOf(const DynamicFee &fee, const CustomFeeBounds &bounds)
 {
     const auto isBelow = [&fee](const DynamicFee &least) {
@@ -55,6 +61,29 @@ bool TransactionPreview::canConfirm(const RiskOverrides &overrides) const
 {
     return transaction.gasLimit > 0 &&
            std::none_of(risks.begin(), risks.end(), [&](const Risk &risk) { return stops(risk, overrides); });
+}
+
+std::optional<UInt256> gainOf(const TransactionPreview &preview)
+{
+    if (preview.unstake || preview.effect.ankrOut > 0)
+        return std::nullopt;
+    UInt256 gain = preview.effect.ankrIn;
+    if (preview.action.kind == ActionKind::Restake && preview.stake) {
+        const auto both = add(gain, preview.stake->amount);
+        if (!both)
+            return std::nullopt;
+        gain = *both;
+    }
+    return gain > 0 ? std::optional(gain) : std::nullopt;
+}
+
+std::optional<UInt256> breakEvenRate(const TransactionPreview &preview)
+{
+    const auto gain = gainOf(preview);
+    if (!gain || preview.estimatedGas == 0 || preview.fee().maximumFee == 0)
+        return std::nullopt;
+    const auto rate = multiplyDivide(*gain, WeiPerEth, preview.fee().maximumFee);
+    return rate ? std::optional(*rate) : std::nullopt;
 }
 
 } // namespace capstan

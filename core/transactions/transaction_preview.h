@@ -83,7 +83,7 @@ struct Risk
 {
     enum class Kind {
         BucketReset,   ///< figures in TransactionPreview::unstake->reset
-        FeeAboveWorth, ///< a claim may cost more than it brings, by TransactionPreview::rate (feeInAnkr)
+        FeeAboveWorth, ///< a claim or restake may cost more than it brings, by TransactionPreview::rate
         ImplementationChanged, ///< can't be confirmed before acceptedCode has become foundCode
         EndpointsDisagree,     ///< on the balances after the call (expected, found); needs an override
         BalanceMismatch,       ///< the plan promises something else (expected, found); needs an override
@@ -106,6 +106,7 @@ struct Risk
     std::optional<Error> error;               ///< of every blocking risk
     UInt256 missing;                          ///< wei of ETH
     UInt256 feeInAnkr;                        ///< FeeAboveWorth: the maximum fee, in wei of ANKR
+    UInt256 gain;                             ///< FeeAboveWorth: gainOf() the call, wei of ANKR
     RevertCause cause = RevertCause::Unknown; ///< SimulationFailed
     std::vector<UInt256> alternatives;        ///< SimulationFailed: amounts to unstake instead, wei
     Address acceptedCode;   ///< ImplementationChanged: where the code is that was accepted before
@@ -167,6 +168,13 @@ struct TransactionPreview
     const FeeOption &fee() const { return customFee ? *customFee : fees[static_cast<std::size_t>(feeLevel)]; }
     bool canConfirm(const RiskOverrides &overrides = {}) const;
 };
+
+/// What a call is made for that brings ANKR and takes nothing but the fee, in wei: what a claim pays out,
+/// what a restake stakes and pays out. None of any other.
+std::optional<UInt256> gainOf(const TransactionPreview &preview);
+/// Wei of ANKR for one ETH, cut: at this price the maximum fee is worth what the call brings. None without a
+/// gain, and where the fee is not known.
+std::optional<UInt256> breakEvenRate(const TransactionPreview &preview);
 
 using TransactionPreviewPtr = std::shared_ptr<const TransactionPreview>;
 

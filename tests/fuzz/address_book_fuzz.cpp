@@ -9,17 +9,19 @@ using namespace capstan;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray file(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const auto entries = readAddressBook(file, 1);
-    if (!entries) {
-        CAPSTAN_CHECK(entries.error().detail.size() <= 60);
+    const auto book = readAddressBook(file, 1);
+    if (!book) {
+        CAPSTAN_CHECK(book.error().detail.size() <= 60);
         return 0;
     }
     CAPSTAN_CHECK(file.size() <= MaxAddressBookFile);
-    CAPSTAN_CHECK(entries->size() <= MaxAddressBookEntries);
-    for (const AddressBookEntry &entry : *entries) {
-        CAPSTAN_CHECK(checkAddressBookEntry(entry).has_value());
+    for (const auto &list : {book->entries, book->providers}) {
+        CAPSTAN_CHECK(list.size() <= MaxAddressBookEntries);
+        for (const AddressBookEntry &entry : list) {
+            CAPSTAN_CHECK(checkAddressBookEntry(entry).has_value());
+        }
     }
-    const auto again = readAddressBook(writeAddressBook(*entries, 1), 1);
-    CAPSTAN_CHECK(again && *again == *entries);
+    const auto again = readAddressBook(writeAddressBook(*book, 1), 1);
+    CAPSTAN_CHECK(again && *again == *book);
     return 0;
 }

@@ -38,10 +38,12 @@ void ProgramFixture::startChain(const QStringList &startOptions, const QStringLi
     m_profile = std::make_unique<QTemporaryDir>();
 }
 
-void ProgramFixture::open(Person::Way way, bool demo)
+void ProgramFixture::open(Person::Way way, bool demo, const QUrl &node)
 {
-    const auto network = NetworkProfile::fromFile(m_chain->networkFile());
+    auto network = NetworkProfile::fromFile(m_chain->networkFile());
     QVERIFY(network.has_value());
+    if (!node.isEmpty())
+        network->rpcUrls = {node};
     std::unique_ptr<SecretStore> secrets;
     if (!demo)
         secrets = std::make_unique<FileSecretStore>(m_profile->filePath(u"secrets"_s));
@@ -59,6 +61,11 @@ void ProgramFixture::openDemo(Person::Way way)
 {
     open(way, true);
     PERSON(m_person->waitFor(u"Manage"_s));
+}
+
+void ProgramFixture::openDemoOn(const QUrl &node)
+{
+    open(Person::Way::Mouse, true, node);
 }
 
 void ProgramFixture::openWallet(Person::Way way, int number)

@@ -30,6 +30,8 @@ protected:
     void startChain(const QStringList &startOptions = {}, const QStringList &seedOptions = {});
     /// The demo's account, the staker, opened with the stakes on the screen.
     void openDemo(Person::Way way);
+    /// The same by way of @p node, without waiting for anything.
+    void openDemoOn(const QUrl &node);
     /// A wallet with the key of the devnet's account @p number, kept as files in the profile; again on the
     /// same profile: what is there.
     void openWallet(Person::Way way, int number = 0);
@@ -56,7 +58,7 @@ protected:
     int m_account = 0;
 
 private:
-    void open(Person::Way way, bool demo);
+    void open(Person::Way way, bool demo, const QUrl &node = {});
 
 private Q_SLOTS:
     void cleanup();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatTheSimulationSaysComesTrue();
     void aGapIsFilledByTheNextTransaction();
     void aChosenGasLimitIsSigned();
+    void theDigestOfOtherBytesIsRefused();
     void anUpgradeIsNoticed();
     void newCodeIsAcceptedByItsAddressOnly();
 
@@ -154,6 +155,48 @@ TransactionFlow *TransactionsPreviewTest::upgraded(Address *before, Address *aft
         return nullptr;
     *after = wallet.staking.snapshot()->implementation;
     return flow;
+}
+
+/// Whatever of the shown transaction were another, its digest is not the one that is approved.
+void TransactionsPreviewTest::theDigestOfOtherBytesIsRefused()
+{
+    using Change = void (*)(UnsignedTransaction &);
+    const std::vector<Change> changes{
+        [](UnsignedTransaction &t) { ++t.chainId; },
+        [](UnsignedTransaction &t) { ++t.nonce; },
+        [](UnsignedTransaction &t) { ++t.gasLimit; },
+        [](UnsignedTransaction &t) { t.fee.maxFeePerGas += 1; },
+        [](UnsignedTransaction &t) { t.fee.maxPriorityFeePerGas += 1; },
+        [](UnsignedTransaction &t) { t.to = staker; },
+        [](UnsignedTransaction &t) { t.value += 1; },
+        [](UnsignedTransaction &t) { t.data.front() ^= 1; },
+        [](UnsignedTransaction &t) { t.data.back() ^= 1; },
+        [](UnsignedTransaction &t) { t.data.push_back(0); },
+    };
+    Run &wallet = start();
+    const auto refuses = [&](const std::function<Hash32(const TransactionPreview &)> &digestOf) {
+        auto *flow = prepared(wallet.unstake(u"Tidewater"_s, wei("2000")));
+        TRY_STATE(flow, Flow::AwaitingApproval);
+        flow->approveDespite(digestOf(*flow->preview()), RiskOverrides::all());
+        QCOMPARE(flow->state(), Flow::Ended);
+        QCOMPARE(flow->error()->code, ErrorCode::PreviewChanged);
+    };
+    for (const Change change : changes) {
+        refuses([change](const TransactionPreview &preview) {
+            UnsignedTransaction other = preview.transaction;
+            change(other);
+            return signingDigest(other);
+        });
+    }
+    for (std::size_t at = 0; at < 32; at += 31) {
+        refuses([at](const TransactionPreview &preview) {
+            auto bytes = preview.digest.bytes();
+            bytes[at] ^= 1;
+            return Hash32(bytes);
+        });
+    }
+    QVERIFY(!QTest::currentTestFailed());
+    QVERIFY(wallet.records().empty());
 }
 
 void TransactionsPreviewTest::anUpgradeIsNoticed()

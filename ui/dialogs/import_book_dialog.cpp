@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_book_dialog.h"
 
+#include "core/staking/staking_service.h"
 #include "core/storage/address_book.h"
 #include "ui/text/error_text.h"
 #include "ui/text/plain_text.h"
@@ -18,13 +19,14 @@ namespace {
 
 constexpr int ListHeight = 260;
 
-QWidget *entryRow(const AddressBookEntry &entry, const std::optional<KnownAddress> &lookalike)
+QWidget *entryRow(const QString &title, const AddressBookEntry &entry,
+                  const std::optional<KnownAddress> &lookalike)
 {
     auto *row = new QWidget;
     auto *lines = new QVBoxLayout(row);
     lines->setContentsMargins(0, 6, 0, 6);
     lines->setSpacing(2);
-    lines->addWidget(paragraph(plainText(entry.name, MaxAddressName), TextStyle::Strong, Role::Text));
+    lines->addWidget(paragraph(title, TextStyle::Strong, Role::Text));
     lines->addWidget(textLabel(entry.address.toChecksumHex(), TextStyle::Label, Role::Text));
     if (!entry.note.isEmpty())
         lines->addWidget(paragraph(plainText(entry.note, MaxAddressNote), TextStyle::Label, Role::Secondary));
@@ -33,10 +35,8 @@ QWidget *entryRow(const AddressBookEntry &entry, const std::optional<KnownAddres
     return row;
 }
 
-} // namespace
-
-std::vector<AddressBookEntry> ImportBookDialog::newAmong(const std::vector<AddressBookEntry> &present,
-                                                         const std::vector<AddressBookEntry> &file)
+std::vector<AddressBookEntry> newOf(const std::vector<AddressBookEntry> &present,
+                                    const std::vector<AddressBookEntry> &file)
 {
     std::vector<AddressBookEntry> fresh;
     std::ranges::copy_if(file, std::back_inserter(fresh), [&present](const AddressBookEntry &entry) {
@@ -45,43 +45,64 @@ std::vector<AddressBookEntry> ImportBookDialog::newAmong(const std::vector<Addre
     return fresh;
 }
 
-ImportBookDialog::ImportBookDialog(AddressBook *book, const std::vector<KnownAddress> &known,
-                                   const std::vector<AddressBookEntry> &present,
-                                   const std::vector<AddressBookEntry> &file, QWidget *parent)
+} // namespace
+
+AddressBookFile ImportBookDialog::newAmong(const AddressBookFile &present, const AddressBookFile &file)
+{
+    return {newOf(present.entries, file.entries), newOf(present.providers, file.providers)};
+}
+
+ImportBookDialog::ImportBookDialog(AddressBook *book, StakingService *staking,
+                                   const std::vector<KnownAddress> &known, const AddressBookFile &added,
+                                   int left, QWidget *parent)
     : FormDialog(tr("Import addresses"), {}, {}, parent)
     , m_book(book)
-    , m_added(newAmong(present, file))
+    , m_staking(staking)
+    , m_added(added)
 {
-    const auto added = static_cast<int>(m_added.size());
-    const auto there = static_cast<int>(file.size() - m_added.size());
-    setHeading(tr("Import addresses"),
-               there == 0
-                   ? tr("These are added to the address book: %1.").arg(added)
-                   : tr("These are added to the address book: %1. In it already, and left as they are: %2.")
-                         .arg(added)
-                         .arg(there));
-    acceptButton()->setText(added == 1 ? tr("Add 1 address") : tr("Add %1 addresses").arg(added));
+    const auto count = static_cast<int>(added.entries.size() + added.providers.size());
+    setHeading(
+        tr("Import addresses"),
+        left == 0 ? tr("These are added: %1.").arg(count)
+                  : tr("These are added: %1. There already, and left as they are: %2.").arg(count).arg(left));
+    acceptButton()->setText(acceptWords());
     addHint(buildList(known));
     connect(this, &FormDialog::submitted, this, &ImportBookDialog::submit);
+}
+
+QString ImportBookDialog::acceptWords() const
+{
+    const auto entries = static_cast<int>(m_added.entries.size());
+    const auto labels = static_cast<int>(m_added.providers.size());
+    if (entries > 0 && labels > 0)
+        return tr("Add %1").arg(entries + labels);
+    if (labels > 0)
+        return labels == 1 ? tr("Add 1 label") : tr("Add %1 labels").arg(labels);
+    return entries == 1 ? tr("Add 1 address") : tr("Add %1 addresses").arg(entries);
 }
 
 QWidget *ImportBookDialog::buildList(const std::vector<KnownAddress> &known)
 {
     // A look-alike may come with the file, beside the one that it is meant for.
     std::vector<KnownAddress> all = known;
-    for (const AddressBookEntry &entry : m_added)
+    for (const AddressBookEntry &entry : m_added.entries)
         all.push_back({entry.address, plainText(entry.name, MaxAddressName)});
     auto *list = new QWidget;
     auto *rows = new QVBoxLayout(list);
     rows->setContentsMargins(0, 0, 8, 0);
     rows->setSpacing(0);
-    for (const AddressBookEntry &entry : m_added) {
+    const auto addRow = [&](const QString &title, const AddressBookEntry &entry) {
         if (rows->count() > 0)
             rows->addWidget(separator());
         std::vector<KnownAddress> others = all;
         std::erase_if(others, [&](const KnownAddress &each) { return each.address == entry.address; });
-        rows->addWidget(entryRow(entry, lookalikeAmong(others, entry.address)));
-    }
+        rows->addWidget(entryRow(title, entry, lookalikeAmong(others, entry.address)));
+    };
+    for (const AddressBookEntry &entry : m_added.entries)
+        addRow(plainText(entry.name, MaxAddressName), entry);
+    for (const AddressBookEntry &label : m_added.providers)
+        addRow(tr("%1 · label of a node provider", "a label").arg(plainText(label.name, MaxAddressName)),
+               label);
     rows->addStretch();
     QScrollArea *scroll = scrollArea(list);
     scroll->setFixedHeight(std::min(ListHeight, list->sizeHint().height()));
@@ -89,17 +110,28 @@ QWidget *ImportBookDialog::buildList(const std::vector<KnownAddress> &known)
     return scroll;
 }
 
+/// The labels come first: what can refuse the addresses is known before.
 void ImportBookDialog::submit()
 {
-    const Result<void> added = m_book->add(m_added);
-    if (added)
+    QHash<Address, QString> labels;
+    for (const AddressBookEntry &label : m_added.providers)
+        labels.insert(label.address, label.name);
+    if (!labels.isEmpty()) {
+        if (const auto set = m_staking->setProviderLabels(labels); !set) {
+            setProblem(describeError(set.error()), tr("Nothing was added."));
+            return;
+        }
+    }
+    const Result<void> added = m_added.entries.empty() ? Result<void>() : m_book->add(m_added.entries);
+    if (added) {
         accept();
-    else if (added.error().code == ErrorCode::TooLarge)
-        setProblem(
-            tr("The book would be too large: it holds at most %1 addresses.").arg(MaxAddressBookEntries),
-            tr("Nothing was added."));
-    else
-        setProblem(describeError(added.error()), tr("Nothing was added."));
+        return;
+    }
+    setProblem(
+        added.error().code == ErrorCode::TooLarge
+            ? tr("The book would be too large: it holds at most %1 addresses.").arg(MaxAddressBookEntries)
+            : describeError(added.error()),
+        labels.isEmpty() ? tr("Nothing was added.") : tr("The labels were added, the addresses not."));
 }
 
 } // namespace capstan

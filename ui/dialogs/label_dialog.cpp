@@ -29,7 +29,7 @@ LabelDialog::LabelDialog(StakingService *staking, const Address &provider, QWidg
     m_label = addField(tr("Label"));
     m_label->setMaxLength(MaxProviderLabel);
     m_label->setPlaceholderText(tr("No label"));
-    m_label->setText(staking->providerLabel(provider));
+    m_label->setText(staking->providerLabels().value_or(QHash<Address, QString>()).value(provider));
     m_label->selectAll();
     connect(m_label, &QLineEdit::textChanged, this, &LabelDialog::check);
     connect(this, &FormDialog::submitted, this, &LabelDialog::submit);

@@ -51,6 +51,7 @@ TransactionDetails::TransactionDetails(QWidget *parent)
     m_replaces->addWidget(m_replaced);
     m_simulated = effect->addRow({});
     m_total = effect->addRow(tr("ETH with the network fee"));
+    m_worth = effect->addRow(tr("Worth its fee"));
     layout->addWidget(effect);
     layout->addWidget(m_stakes);
     auto *outcome = new DetailList;
@@ -71,6 +72,7 @@ void TransactionDetails::setPreview(const TransactionPreview &preview, const Tra
     showParties(preview, names);
     showEffect(preview);
     showTotal(preview);
+    showWorth(preview);
     showStakes(preview);
     showOutcome(preview);
     m_risks->setPreview(preview, names.provider, canSign);
@@ -166,6 +168,22 @@ void TransactionDetails::showTotal(const TransactionPreview &preview)
     m_total->setValue(tr("−%1, at most").arg(ethText(*expected, 6, locale())), Role::Secondary);
     m_total->setEmphasis(tr("−%1").arg(ethText(*most, 6, locale())));
     m_total->setValueToolTip(tr("At most %1 wei").arg(toDecimal(*most)));
+}
+
+/// Nobody is asked for a price: at which it pays is known without.
+void TransactionDetails::showWorth(const TransactionPreview &preview)
+{
+    const auto rate = breakEvenRate(preview);
+    m_worth->setVisible(rate.has_value());
+    if (!rate)
+        return;
+    const QString words = tr("while one ETH costs less than %1").arg(ankrText(*rate, 0, locale()));
+    m_worth->setValue(breakable(preview.rate
+                                    ? tr("%1; your rate: %2", "a sentence, an amount")
+                                          .arg(words, ankrText(preview.rate->ankrPerEth, 0, locale()))
+                                    : words),
+                      Role::Secondary);
+    m_worth->setValueToolTip(tr("At that price the network fee, at its most, is as much as this brings."));
 }
 
 void TransactionDetails::showStakes(const TransactionPreview &preview)

@@ -45,6 +45,7 @@ private:
     void showParties(const TransactionPreview &preview, const TransactionNames &names);
     void showEffect(const TransactionPreview &preview);
     void showTotal(const TransactionPreview &preview);
+    void showWorth(const TransactionPreview &preview);
     void showStakes(const TransactionPreview &preview);
     void showOutcome(const TransactionPreview &preview);
 
@@ -59,6 +60,7 @@ private:
     HexLabel *m_replaced;
     DetailRow *m_simulated = nullptr;
     DetailRow *m_total = nullptr;
+    DetailRow *m_worth = nullptr;
     DetailList *m_stakes;
     DetailRow *m_leaves = nullptr;
     DetailRow *m_locks = nullptr;

@@ -94,7 +94,12 @@ QVariant AddressBookModel::action(const AddressBookEntry &entry, int role) const
     case ActionProblemRole:
         return QString();
     case FurtherActionsRole:
-        return QVariant::fromValue(std::vector<RowAction>{{Copy,
+        return QVariant::fromValue(std::vector<RowAction>{{Send,
+                                                           tr("Send"),
+                                                           tr("Send to %1", "a name").arg(name),
+                                                           tr("Opens Send with this recipient."),
+                                                           {}},
+                                                          {Copy,
                                                            tr("Copy"),
                                                            tr("Copy address of %1", "a name").arg(name),
                                                            tr("Copies the whole address."),

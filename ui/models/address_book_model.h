@@ -9,13 +9,13 @@
 namespace capstan {
 
 /// The entries of an address book, a row each. Roles: row_roles.h; each row has the action Edit and the
-/// further actions Copy and Remove, and a note where its address could be taken for another known one.
+/// further actions Send, Copy and Remove, and a note where its address could be taken for another known one.
 class AddressBookModel : public RowListModel
 {
     Q_OBJECT
 public:
     enum Column { Name, AddressColumn, Action, ColumnCount };
-    enum FurtherAction { Copy, Remove };
+    enum FurtherAction { Send, Copy, Remove };
 
     explicit AddressBookModel(QObject *parent = nullptr);
 

@@ -59,15 +59,21 @@ QString endsText(const EpochClock &clock, qint64 now, const QLocale &locale)
                     : Waits::tr("Epoch %1 ends any moment now.").arg(current);
 }
 
+QString sayNext(const QString &words, const NextEvent &next, const StakingSnapshotPtr &snapshot, qint64 now,
+                const QLocale &locale)
+{
+    return words.arg(ankrText(next.amount, 4, locale), providerText(snapshot, next.provider),
+                     momentText(snapshot->clock, {next.epoch, next.latestEpoch}, now, locale));
+}
+
 QString ownLockText(const StakingSnapshotPtr &snapshot, const std::vector<NextEvent> &events, qint64 now,
                     const QLocale &locale)
 {
     const EpochClock &clock = snapshot->clock;
     const auto next = std::ranges::find(events, Kind::Unlock, &NextEvent::kind);
     if (next != events.end())
-        return Waits::tr("Your next: %1 with %2 unlock %3.", "an amount, a provider, when")
-            .arg(ankrText(next->amount, 4, locale), providerText(snapshot, next->provider),
-                 momentText(clock, {next->epoch, next->latestEpoch}, now, locale));
+        return sayNext(Waits::tr("Your next: %1 with %2 unlock %3.", "an amount, a provider, when"), *next,
+                       snapshot, now, locale);
     const ClaimWindow epochs = landing(clock);
     const ClaimWindow unlocks{clock.unlockEpochOf(epochs.earliestEpoch + 1),
                               clock.unlockEpochOf(epochs.latestEpoch + 1)};
@@ -85,9 +91,8 @@ QString ownWaitText(const StakingSnapshotPtr &snapshot, const std::vector<NextEv
             .arg(ankrText(ready->amount, 4, locale), providerText(snapshot, ready->provider));
     const auto next = std::ranges::find(events, Kind::Claim, &NextEvent::kind);
     if (next != events.end())
-        return Waits::tr("Your next: %1 from %2 can be claimed %3.", "an amount, a provider, when")
-            .arg(ankrText(next->amount, 4, locale), providerText(snapshot, next->provider),
-                 momentText(clock, {next->epoch, next->latestEpoch}, now, locale));
+        return sayNext(Waits::tr("Your next: %1 from %2 can be claimed %3.", "an amount, a provider, when"),
+                       *next, snapshot, now, locale);
     const ClaimWindow epochs = landing(clock);
     const ClaimWindow claims{clock.claimEpochOf(epochs.earliestEpoch),
                              clock.claimEpochOf(epochs.latestEpoch)};

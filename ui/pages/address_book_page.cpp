@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/address_book_page.h"
 
-#include "core/network/address_book_file.h"
+#include "core/staking/staking_service.h"
 #include "core/storage/address_book.h"
 #include "ui/delegates/row_table.h"
 #include "ui/dialogs/entry_dialog.h"
@@ -12,8 +12,8 @@
 #include "ui/text/book_file_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/plain_text.h"
-#include "ui/text/tool_tip.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/disabled_reason.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/warning_box.h"
@@ -27,6 +27,8 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,9 +61,10 @@ bool writeFile(const QString &path, const QByteArray &content)
 
 } // namespace
 
-AddressBookPage::AddressBookPage(AddressBook *book, QWidget *parent)
+AddressBookPage::AddressBookPage(AddressBook *book, StakingService *staking, QWidget *parent)
     : QWidget(parent)
     , m_book(book)
+    , m_staking(staking)
     , m_model(new AddressBookModel(this))
     , m_rows(new SortedRows(m_model, this))
     , m_search(new QLineEdit)
@@ -143,6 +146,28 @@ void AddressBookPage::setSnapshot(const StakingSnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     compare();
+    updateExport();
+}
+
+/// The labels of node providers with it.
+Result<AddressBookFile> AddressBookPage::content() const
+{
+    return m_staking->providerLabels().map([this](const QHash<Address, QString> &labels) {
+        AddressBookFile file{m_entries, {}};
+        for (auto label = labels.begin(); label != labels.end(); ++label)
+            file.providers.push_back({label.key(), label.value(), {}});
+        std::ranges::sort(file.providers, {}, &AddressBookEntry::name);
+        return file;
+    });
+}
+
+void AddressBookPage::updateExport()
+{
+    const auto file = content();
+    const bool isEmpty = file && *file == AddressBookFile{};
+    enableUnless(m_export, !file     ? tr("The labels of node providers are not read yet.")
+                           : isEmpty ? tr("There is nothing to export.")
+                                     : QString());
 }
 
 void AddressBookPage::takeEntries()
@@ -153,10 +178,7 @@ void AddressBookPage::takeEntries()
     m_model->setEntries(m_entries);
     compare();
     showRows();
-    m_export->setEnabled(!m_entries.empty());
-    const QString reason = m_entries.empty() ? tr("There is nothing to export.") : QString();
-    m_export->setToolTip(plainToolTip(reason));
-    m_export->setAccessibleDescription(reason);
+    updateExport();
     if (!entries)
         showProblem(tr("The address book can't be read."),
                     tr("%1 What is in it was not changed.").arg(describeError(entries.error())));
@@ -185,7 +207,9 @@ const AddressBookEntry &AddressBookPage::entryOf(const QModelIndex &row) const
 void AddressBookPage::doWithRow(const QModelIndex &row, int action)
 {
     const AddressBookEntry entry = entryOf(row);
-    if (action == AddressBookModel::Copy)
+    if (action == AddressBookModel::Send)
+        Q_EMIT sendRequested(entry.address);
+    else if (action == AddressBookModel::Copy)
         QGuiApplication::clipboard()->setText(entry.address.toChecksumHex());
     else
         remove(entry);
@@ -234,18 +258,30 @@ void AddressBookPage::chooseImport()
 
 void AddressBookPage::importFrom(const QString &path)
 {
-    const auto entries = readFile(path).and_then(
-        [this](const QByteArray &content) { return readAddressBook(content, m_book->chainId()); });
-    if (!entries) {
-        showProblem(tr("Nothing was imported."), bookFileProblem(entries.error()));
+    const auto file = readFile(path).and_then(
+        [this](const QByteArray &bytes) { return readAddressBook(bytes, m_book->chainId()); });
+    if (!file) {
+        showProblem(tr("Nothing was imported."), bookFileProblem(file.error()));
         return;
     }
-    if (ImportBookDialog::newAmong(m_entries, *entries).empty()) {
-        showNotice(tr("Nothing was imported."), tr("Every address of the file is in the book already."),
+    const auto present = content();
+    if (!present) {
+        showProblem(
+            tr("Nothing was imported."),
+            tr("The labels of node providers are not read yet. Try again once the stakes are shown."));
+        return;
+    }
+    const AddressBookFile added = ImportBookDialog::newAmong(*present, *file);
+    if (added == AddressBookFile{}) {
+        showNotice(tr("Nothing was imported."), tr("Everything in the file is there already."),
                    WayOut::Dismiss);
         return;
     }
-    auto *dialog = new ImportBookDialog(m_book, m_known, m_entries, *entries, window());
+    const auto size = [](const AddressBookFile &book) {
+        return static_cast<int>(book.entries.size() + book.providers.size());
+    };
+    auto *dialog =
+        new ImportBookDialog(m_book, m_staking, m_known, added, size(*file) - size(added), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_notice, &QWidget::hide);
     dialog->open();
@@ -266,7 +302,10 @@ void AddressBookPage::chooseExport()
 void AddressBookPage::exportTo(const QString &path)
 {
     const QString place = plainText(QDir::toNativeSeparators(path));
-    if (writeFile(path, writeAddressBook(m_entries, m_book->chainId())))
+    const auto file = content();
+    if (!file)
+        showProblem(tr("Nothing was exported."), describeError(file.error()));
+    else if (writeFile(path, writeAddressBook(*file, m_book->chainId())))
         showNotice(tr("The address book was exported."), place, WayOut::Dismiss);
     else
         showProblem(tr("Nothing was exported."),

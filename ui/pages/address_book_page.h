@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/address_book_file.h"
 #include "ui/text/known_address_text.h"
 
 #include <QWidget>
@@ -17,16 +18,18 @@ class AddressBook;
 class AddressBookModel;
 class RowTable;
 class SortedRows;
+class StakingService;
 class WarningBox;
 
-/// **Address book**: the addresses that a person knows by name, to be found, copied, changed, removed (with
-/// **Undo**), and carried to another computer as a file (core/network/address_book_file.h).
+/// **Address book**: the addresses that a person knows by name, to be found, sent to, copied, changed,
+/// removed (with **Undo**), and carried to another computer as a file together with the labels of node
+/// providers (core/network/address_book_file.h).
 class AddressBookPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p book outlives the page.
-    explicit AddressBookPage(AddressBook *book, QWidget *parent = nullptr);
+    /// @p book and @p staking, which keeps the labels, outlive the page.
+    AddressBookPage(AddressBook *book, StakingService *staking, QWidget *parent = nullptr);
 
     /// What an address is compared with, beside the book itself, so that a look-alike is told.
     void setAccounts(const std::vector<Account> &accounts);
@@ -35,13 +38,18 @@ public:
     void importFrom(const QString &path);
     void exportTo(const QString &path);
 
+Q_SIGNALS:
+    void sendRequested(const capstan::Address &recipient);
+
 private:
     /// What the way out of the notice above the table does.
     enum class WayOut { Dismiss, Undo };
 
     QWidget *buildHead();
     void takeEntries();
+    Result<AddressBookFile> content() const;
     void compare();
+    void updateExport();
     void showRows();
     void doWithRow(const QModelIndex &row, int action);
     void openEntry(const std::optional<AddressBookEntry> &edited);
@@ -54,6 +62,7 @@ private:
     const AddressBookEntry &entryOf(const QModelIndex &row) const;
 
     AddressBook *m_book;
+    StakingService *m_staking;
     AddressBookModel *m_model;
     SortedRows *m_rows;
     QLineEdit *m_search;

@@ -2,7 +2,7 @@
 #include "ui/pages/allowance_card.h"
 
 #include "ui/text/amount_text.h"
-#include "ui/text/tool_tip.h"
+#include "ui/widgets/disabled_reason.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -59,10 +59,8 @@ void AllowanceCard::refresh()
     }
     m_allowance->setText(words);
     Theme::setTextRole(m_allowance, isUnlimited ? Role::Caution : Role::Text);
-    m_revoke->setEnabled(reason.isEmpty());
-    m_revoke->setToolTip(plainToolTip(reason));
+    enableUnless(m_revoke, reason);
     m_revoke->setAccessibleName(tr("Revoke the approval for staking"));
-    m_revoke->setAccessibleDescription(reason);
 }
 
 } // namespace capstan

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/form_page.h"
 
-#include "ui/text/tool_tip.h"
+#include "ui/widgets/amount_edit.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/disabled_reason.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 
@@ -34,6 +35,25 @@ FormPage::FormPage(const QString &title, const QString &submit, QWidget *parent)
 QLabel *FormPage::fieldLabel(const QString &text)
 {
     return textLabel(text, TextStyle::Label, Role::Secondary);
+}
+
+QLabel *FormPage::addAmount(AmountEdit *edit)
+{
+    auto *line = new QHBoxLayout;
+    QLabel *label = fieldLabel(tr("Amount"));
+    label->setBuddy(edit);
+    QLabel *available = fieldLabel({});
+    line->addWidget(label, 1);
+    line->addWidget(available);
+    m_form->addLayout(line);
+    m_form->addWidget(edit);
+    m_form->addSpacing(4);
+    return available;
+}
+
+QString FormPage::missingAmount(const AmountEdit &edit)
+{
+    return edit.text().trimmed().isEmpty() ? tr("Enter an amount.") : tr("The amount can't be read.");
 }
 
 QWidget *FormPage::buildForm(const QString &title, const QString &submit)
@@ -123,9 +143,7 @@ void FormPage::notReady(const QString &reason, const QString &placeholder)
 void FormPage::updateButtons(bool isReady, const QString &reason)
 {
     m_showUnsigned->setEnabled(isReady);
-    m_submit->setEnabled(reason.isEmpty());
-    m_submit->setToolTip(plainToolTip(reason));
-    m_submit->setAccessibleDescription(reason);
+    enableUnless(m_submit, reason);
     m_reason->setText(reason);
 }
 

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace capstan {
 
+class AmountEdit;
+
 /// A page where something is filled in on the left, and what it will do stands on the right (beneath, where
 /// the page is narrow). It is judged anew on every change and with every snapshot; the button is disabled
 /// with its reason beside it.
@@ -50,6 +52,11 @@ protected:
     const StakingSnapshotPtr &snapshot() const { return m_snapshot; }
     qint64 now() const { return m_now; }
     static QLabel *fieldLabel(const QString &text);
+    /// **Amount** as the next field of form(). @return where what there is to be had stands, over its right
+    /// end.
+    QLabel *addAmount(AmountEdit *edit);
+    /// Why @p edit holds no amount; it does not.
+    static QString missingAmount(const AmountEdit &edit);
 
     void resizeEvent(QResizeEvent *event) override;
 

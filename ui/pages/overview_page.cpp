@@ -5,8 +5,8 @@
 #include "ui/models/weekly_rewards.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/status_text.h"
-#include "ui/text/tool_tip.h"
 #include "ui/widgets/ankr_card.h"
+#include "ui/widgets/disabled_reason.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/upcoming_card.h"
 #include "ui/widgets/warning_box.h"
@@ -80,11 +80,8 @@ void OverviewPage::refresh()
     showFigures(*snapshot());
     m_migration->setVisible(snapshot()->migrationRevealsMore);
     const QString block = actionBlock().value_or(QString());
-    for (QPushButton *button : {m_send, m_migration->wayOut()}) {
-        button->setEnabled(block.isEmpty());
-        button->setToolTip(plainToolTip(block));
-        button->setAccessibleDescription(block);
-    }
+    for (QPushButton *button : {m_send, m_migration->wayOut()})
+        enableUnless(button, block);
     m_ankr->setSnapshot(snapshot());
     m_ankr->setManageAccented(snapshot()->totals.claimable == 0 || actionBlock());
     m_upcoming->refresh(snapshot(), now(), actionBlock());

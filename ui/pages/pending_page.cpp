@@ -9,6 +9,7 @@
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/detail_list.h"
+#include "ui/widgets/disabled_reason.h"
 #include "ui/widgets/hex_label.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/spinner.h"
@@ -134,12 +135,8 @@ void PendingPage::buildTransactionRow(DetailRow *row)
     m_open = rowButton(tr("Open in explorer"), u"external"_s);
     row->addWidget(copy);
     row->addWidget(m_open);
-    if (m_explorer.isEmpty()) {
-        const QString reason = tr("This network has no explorer.");
-        m_open->setEnabled(false);
-        m_open->setToolTip(plainToolTip(reason));
-        m_open->setAccessibleDescription(reason);
-    }
+    if (m_explorer.isEmpty())
+        enableUnless(m_open, tr("This network has no explorer."));
     connect(copy, &QPushButton::clicked, this, [this] {
         if (m_record)
             QGuiApplication::clipboard()->setText(m_record->hash.toHex());

@@ -62,14 +62,7 @@ SendPage::SendPage(QWidget *parent)
     form()->addWidget(m_lookalike);
     form()->addSpacing(4);
 
-    auto *amountLine = new QHBoxLayout;
-    QLabel *amountLabel = fieldLabel(tr("Amount"));
-    amountLabel->setBuddy(m_amount);
-    m_balance = fieldLabel({});
-    amountLine->addWidget(amountLabel, 1);
-    amountLine->addWidget(m_balance);
-    form()->addLayout(amountLine);
-    form()->addWidget(m_amount);
+    m_balance = addAmount(m_amount);
     m_amount->setDecimals(WeiDecimals);
     m_readBack->hide();
     m_lookalike->hide();
@@ -212,8 +205,7 @@ QString SendPage::judgeAmount()
     m_balance->setText(tr("In the account: %1")
                            .arg(isEth ? ethTextFull(balance, locale()) : ankrTextFull(balance, locale())));
     if (!m_amount->amount())
-        return m_amount->text().trimmed().isEmpty() ? tr("Enter an amount.")
-                                                    : tr("The amount can't be read.");
+        return missingAmount(*m_amount);
     const auto problem = problemOf(*snapshot(), kind(), *m_amount->amount());
     if (!problem) {
         m_amount->accept();

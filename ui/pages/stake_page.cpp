@@ -45,16 +45,7 @@ StakePage::StakePage(QWidget *parent)
     , m_steps(new StepBar)
     , m_lock(new WarningBox(WarningBox::Kind::Info))
 {
-    auto *amountLine = new QHBoxLayout;
-    QLabel *amountLabel = fieldLabel(tr("Amount"));
-    amountLabel->setBuddy(m_amount);
-    m_balance = fieldLabel({});
-    amountLine->addWidget(amountLabel, 1);
-    amountLine->addWidget(m_balance);
-    form()->addLayout(amountLine);
-    form()->addWidget(m_amount);
-    form()->addSpacing(4);
-
+    m_balance = addAmount(m_amount);
     QLabel *providerLabel = fieldLabel(tr("Node Provider"));
     providerLabel->setBuddy(m_provider);
     m_provider->setAccessibleName(tr("Node Provider"));
@@ -188,8 +179,7 @@ void StakePage::judge()
         return;
     }
     if (!m_amount->amount()) {
-        const bool empty = m_amount->text().trimmed().isEmpty();
-        notReady(empty ? tr("Enter an amount.") : tr("The amount can't be read."));
+        notReady(missingAmount(*m_amount));
         return;
     }
     const UInt256 amount = *m_amount->amount();

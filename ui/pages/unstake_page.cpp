@@ -33,16 +33,8 @@ UnstakePage::UnstakePage(QWidget *parent)
 
 void UnstakePage::buildForm()
 {
-    auto *amountLine = new QHBoxLayout;
-    QLabel *amountLabel = fieldLabel(tr("Amount"));
-    m_unlocked = fieldLabel({});
-    amountLine->addWidget(amountLabel, 1);
-    amountLine->addWidget(m_unlocked);
-    form()->addLayout(amountLine);
     m_amount = new AmountEdit;
-    amountLabel->setBuddy(m_amount);
-    form()->addWidget(m_amount);
-    form()->addSpacing(4);
+    m_unlocked = addAmount(m_amount);
 
     form()->addWidget(fieldLabel(tr("Node Provider")));
     auto *field = new QFrame;
@@ -122,8 +114,7 @@ void UnstakePage::judge()
     showProvider(position);
     m_migration->setVisible(snapshot()->migrationRevealsMore);
     if (!m_amount->amount()) {
-        const bool empty = m_amount->text().trimmed().isEmpty();
-        showNothing(empty ? tr("Enter an amount.") : tr("The amount can't be read."));
+        showNothing(missingAmount(*m_amount));
         return;
     }
     const auto planned = planUnstake(*snapshot(), m_provider, *m_amount->amount());

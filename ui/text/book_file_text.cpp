@@ -25,6 +25,8 @@ QString fieldProblem(const QString &field)
         return BookFileText::tr("Its address is missing, not an address, or in the file twice.");
     if (field.endsWith(u".name"_s))
         return BookFileText::tr("Its name is missing, too long, or has characters that can't be seen.");
+    if (field.endsWith(u".label"_s))
+        return BookFileText::tr("Its label is missing, too long, or has characters that can't be seen.");
     if (field.endsWith(u".note"_s))
         return BookFileText::tr("Its note is too long, or has characters that can't be seen.");
     if (field == u"format"_s)
@@ -35,6 +37,8 @@ QString fieldProblem(const QString &field)
         return BookFileText::tr("It is of another network.");
     if (field == u"entries"_s)
         return BookFileText::tr("It has no list of entries.");
+    if (field == u"providers"_s)
+        return BookFileText::tr("What it says of node providers is no list.");
     return BookFileText::tr("It has a field that does not belong there.");
 }
 

@@ -128,9 +128,9 @@ Notice RiskText::worth(const Risk &risk, const TransactionPreview &preview, cons
     const TypedRate rate = preview.rate.value_or(TypedRate{});
     const QDate day = QDateTime::fromSecsSinceEpoch(rate.typedAt).date();
     return {tr("The network fee may be more than this brings: at most %1, for %2.")
-                .arg(ankrText(risk.feeInAnkr, 4, locale), ankrText(preview.effect.ankrIn, 4, locale)),
+                .arg(ankrText(risk.feeInAnkr, 4, locale), ankrText(risk.gain, 4, locale)),
             tr("At %1 for one ETH, as you entered it on %2. Wait until the network is quieter, or until "
-               "there is more to claim.")
+               "there is more.")
                 .arg(ankrText(rate.ankrPerEth, 4, locale), locale.toString(day, QLocale::ShortFormat)),
             {}};
 }

@@ -112,4 +112,19 @@ inline TransactionPreviewPtr shared(TransactionPreview preview)
     return std::make_shared<const TransactionPreview>(std::move(preview));
 }
 
+/// An active one at an address that begins with @p number.
+inline ProviderPosition sampleProvider(std::uint8_t number, const QString &name, std::optional<double> apr,
+                                       const char *total)
+{
+    ProviderPosition position;
+    std::array<std::uint8_t, 20> address{};
+    address[0] = number;
+    position.address = Address(address);
+    position.name = name;
+    position.aprPercent = apr;
+    position.totalDelegated = ankr(total);
+    position.status = ProviderStatus::Active;
+    return position;
+}
+
 } // namespace capstan::test

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void refusesAFileThatIsNotSound();
     void namesTheEntryThatIsWrong_data();
     void namesTheEntryThatIsWrong();
+    void namesTheLabelThatIsWrong_data();
+    void namesTheLabelThatIsWrong();
     void refusesTooMuch();
     void readsBackWhatItWrites();
     void readsBackTheLargestBook();
@@ -53,9 +55,11 @@ private Q_SLOTS:
 
 void AddressBookFileTest::readsEntriesInTheirOrder()
 {
-    const auto entries = readAddressBook(
+    const auto book = readAddressBook(
         file(entry(Bob, R"("name": "Bob", "note": "met in Köln")") + "," + entry(Alice.toLower())), Chain);
-    QVERIFY(entries.has_value());
+    QVERIFY(book.has_value());
+    QVERIFY(book->providers.empty());
+    const auto *entries = &book->entries;
     QCOMPARE(entries->size(), 2U);
     QCOMPARE((*entries)[0].address.toChecksumHex().toLatin1(), Bob);
     QCOMPARE((*entries)[0].name, u"Bob"_s);
@@ -67,7 +71,7 @@ void AddressBookFileTest::readsEntriesInTheirOrder()
 void AddressBookFileTest::takesAnEmptyBook()
 {
     const auto entries = readAddressBook(file({}), Chain);
-    QVERIFY(entries && entries->empty());
+    QVERIFY(entries && *entries == AddressBookFile{});
 }
 
 void AddressBookFileTest::refusesAFileThatIsNotSound_data()
@@ -107,6 +111,9 @@ void AddressBookFileTest::refusesAFileThatIsNotSound_data()
         ErrorCode::UnexpectedType, u"owner"_s);
     row("no list", R"({"format": "capstan-address-book", "version": 1, "chainId": 1})",
         ErrorCode::UnexpectedType, u"entries"_s);
+    row("providers by name",
+        R"({"format": "capstan-address-book", "version": 1, "chainId": 1, "entries": [], "providers": {}})",
+        ErrorCode::UnexpectedType, u"providers"_s);
     row("entries by name", R"({"format": "capstan-address-book", "version": 1, "chainId": 1, "entries": {}})",
         ErrorCode::UnexpectedType, u"entries"_s);
 }
@@ -151,6 +158,38 @@ void AddressBookFileTest::namesTheEntryThatIsWrong_data()
     row("an unknown field", entry(Bob, R"("name": "B", "tag": "x")"), u"entries[1].tag"_s);
 }
 
+void AddressBookFileTest::namesTheLabelThatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("bad");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *name, const QByteArray &bad, const QString &field) {
+        QTest::newRow(name) << bad << field;
+    };
+    row("no label", R"({"address": ")" + Bob + R"("})", u"providers[1].label"_s);
+    row("a label that turns around", entry(Bob, R"("label": "a\u202eb")"), u"providers[1].label"_s);
+    row("a name", entry(Bob, R"("name": "B")"), u"providers[1].name"_s);
+    row("a note", entry(Bob, R"("label": "B", "note": "x")"), u"providers[1].note"_s);
+    row("the address of another", entry(Alice, R"("label": "B")"), u"providers[1].address"_s);
+}
+
+void AddressBookFileTest::namesTheLabelThatIsWrong()
+{
+    QFETCH(QByteArray, bad);
+    QFETCH(QString, field);
+    const QByteArray good = entry(Alice, R"("label": "Quick")");
+    const auto withLabels = [](const QByteArray &labels) {
+        return file(entry(Alice)).chopped(1) + R"(, "providers": [)" + labels + "]}";
+    };
+    const auto sound = readAddressBook(withLabels(good), Chain);
+    QVERIFY(sound.has_value());
+    QCOMPARE(sound->providers.at(0).name, u"Quick"_s);
+    const auto book = readAddressBook(withLabels(good + "," + bad), Chain);
+    QVERIFY(!book.has_value());
+    QCOMPARE(book.error().code, ErrorCode::UnexpectedType);
+    QCOMPARE(book.error().detail, field);
+    QCOMPARE(book.error().number, 2);
+}
+
 void AddressBookFileTest::namesTheEntryThatIsWrong()
 {
     QFETCH(QByteArray, bad);
@@ -177,19 +216,23 @@ void AddressBookFileTest::readsBackWhatItWrites()
 {
     const std::vector<AddressBookEntry> entries{{number(1), u"Quote \" and \\ and <b>"_s, {}},
                                                 {number(2), u"Köln \U0001F680"_s, u"東京"_s}};
-    const QByteArray written = writeAddressBook(entries, Chain);
-    QVERIFY(readAddressBook(written, Chain).value() == entries);
+    const AddressBookFile book{entries, {{number(1), u"東 <b>"_s, {}}}};
+    const QByteArray written = writeAddressBook(book, Chain);
+    QVERIFY(readAddressBook(written, Chain).value() == book);
     QVERIFY(!written.contains("note\": \"\""));
     QVERIFY(!readAddressBook(written, 5).has_value());
-    QVERIFY(readAddressBook(writeAddressBook({}, Chain), Chain)->empty());
+    QVERIFY(readAddressBook(writeAddressBook({}, Chain), Chain).value() == AddressBookFile{});
+    QVERIFY(!writeAddressBook({entries, {}}, Chain).contains("providers"));
 }
 
 void AddressBookFileTest::readsBackTheLargestBook()
 {
-    std::vector<AddressBookEntry> entries;
-    for (std::size_t i = 0; i < MaxAddressBookEntries; ++i)
-        entries.push_back({number(i), QString(MaxAddressName, u'東'), QString(MaxAddressNote, u'東')});
-    QVERIFY(readAddressBook(writeAddressBook(entries, Chain), Chain).value() == entries);
+    AddressBookFile book;
+    for (std::size_t i = 0; i < MaxAddressBookEntries; ++i) {
+        book.entries.push_back({number(i), QString(MaxAddressName, u'東'), QString(MaxAddressNote, u'東')});
+        book.providers.push_back({number(i), QString(MaxAddressName, u'東'), {}});
+    }
+    QVERIFY(readAddressBook(writeAddressBook(book, Chain), Chain).value() == book);
 }
 
 QTEST_APPLESS_MAIN(AddressBookFileTest)

@@ -218,8 +218,7 @@ void StakingServiceTest::keepsLabels()
     QVERIFY(service.setProviderLabel(provider, u"Mine"_s).has_value());
     QCOMPARE(published.size(), 1);
     QCOMPARE(service.snapshot()->find(provider)->name, u"Mine"_s);
-    QCOMPARE(service.providerLabel(provider), u"Mine"_s);
-    QCOMPARE(service.providerLabel(otherProvider), QString());
+    QCOMPARE(*service.providerLabels(), (QHash<Address, QString>{{provider, u"Mine"_s}}));
     QCOMPARE(labels.labels(service.snapshot()->chainId, service.snapshot()->genesis)->value(provider),
              u"Mine"_s);
     QVERIFY(!service.setProviderLabel(provider, u"a\u202Eb"_s).has_value());

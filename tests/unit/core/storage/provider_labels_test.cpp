@@ -13,6 +13,7 @@ private Q_SLOTS:
     void keepsLabelsByChainAndGenesis();
     void replacesAndRemoves();
     void refusesWhatCannotBeRead();
+    void setsAllOrNone();
     void isEmptyInAProfileOfTheSchemaBefore();
     void refusesADamagedRow();
 };
@@ -54,6 +55,21 @@ void ProviderLabelsTest::refusesWhatCannotBeRead()
     for (const QString &bad : {QString(MaxProviderLabel + 1, u'n'), u"a\nb"_s, u"a\u202Eb"_s, u" a"_s})
         COMPARE_ERROR(labels.setLabel(1, test::Genesis, test::address(1), bad), ErrorCode::UnexpectedType);
     VERIFY_RESULT(labels.setLabel(1, test::Genesis, test::address(1), QString(MaxProviderLabel, u'n')));
+}
+
+void ProviderLabelsTest::setsAllOrNone()
+{
+    test::OpenDatabase open;
+    ProviderLabels labels(open.database.get());
+    QHash<Address, QString> several;
+    for (int i = 1; i <= 20; ++i)
+        several.insert(test::address(static_cast<std::uint8_t>(i)), u"Label %1"_s.arg(i));
+    several[test::address(7)] = u"a\nb"_s;
+    COMPARE_ERROR(labels.setLabels(1, test::Genesis, several), ErrorCode::UnexpectedType);
+    QVERIFY(labels.labels(1, test::Genesis)->isEmpty());
+    several[test::address(7)] = u"Seven"_s;
+    VERIFY_RESULT(labels.setLabels(1, test::Genesis, several));
+    QCOMPARE(*labels.labels(1, test::Genesis), several);
 }
 
 void ProviderLabelsTest::isEmptyInAProfileOfTheSchemaBefore()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ethereum/token_amount.h"
 #include "tests/unit/core/transactions/prepared_fixture.h"
 
 #include <QTest>
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void aChangedEffectIsMaterial();
     void aFeeAboveTheWorthIsTold_data();
     void aFeeAboveTheWorthIsTold();
+    void thePriceIsToldAtWhichItPays();
+    void aRestakeGainsWhatItStakes();
 };
 
 void PreparedBalancesTest::theSimulationTakesThePlansPlace()
@@ -219,6 +222,33 @@ void PreparedBalancesTest::aFeeAboveTheWorthIsTold()
     Inputs unstake = unstaking();
     unstake.local.rate = TypedRate{ankr(1'000'000'000), 1'700'000'000};
     QVERIFY(previewFor(unstake).risks.empty());
+}
+
+void PreparedBalancesTest::thePriceIsToldAtWhichItPays()
+{
+    TransactionPreview preview = previewFor(claiming(ankr(40)));
+    QCOMPARE(gainOf(preview), std::optional(ankr(40)));
+    // 40 ANKR for at most 0.00704 ETH, cut.
+    QCOMPARE(breakEvenRate(preview), std::optional<UInt256>(parsePlainAmount(u"5681.818181818181818181"_s).value()));
+    preview.estimatedGas = 0; // the fee is not known
+    QCOMPARE(breakEvenRate(preview), std::nullopt);
+    QCOMPARE(gainOf(previewFor(unstaking())), std::nullopt);
+    QCOMPARE(breakEvenRate(previewFor(claiming(0))), std::nullopt);
+}
+
+void PreparedBalancesTest::aRestakeGainsWhatItStakes()
+{
+    Inputs inputs = claiming(5); // the dust
+    ProviderPosition &position = inputs.snapshot.providers[0];
+    position.rewards = ankr(40) + 5;
+    position.restakeAmount = ankr(40);
+    position.restakeDust = 5;
+    inputs.action = {ActionKind::Restake, position.address, ankr(40)};
+    inputs.local.rate = TypedRate{ankr(5'682), 1'700'000'000};
+    const TransactionPreview preview = previewFor(inputs);
+    QCOMPARE(gainOf(preview), std::optional<UInt256>(ankr(40) + 5));
+    QCOMPARE(kindsOf(preview), std::vector{Risk::Kind::FeeAboveWorth});
+    QCOMPARE(preview.risks[0].gain, UInt256(ankr(40) + 5));
 }
 
 QTEST_APPLESS_MAIN(PreparedBalancesTest)

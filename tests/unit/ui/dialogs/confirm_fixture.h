@@ -47,6 +47,7 @@ inline Risk riskOf(Risk::Kind kind)
         risk.error = Error{ErrorCode::Reverted, QStringLiteral("paused"), 0, {}};
     risk.missing = ankr("0.25");
     risk.feeInAnkr = ankr("128.4");
+    risk.gain = ankr("82.4");
     risk.expected.ankrIn = ankr("2.5");
     risk.found.ankrOut = ankr("400");
     risk.acceptedCode = addressOf("0x1111111111111111111111111111111111111111");

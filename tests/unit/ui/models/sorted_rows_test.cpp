@@ -14,26 +14,13 @@ using namespace capstan::test;
 
 namespace {
 
-ProviderPosition provider(std::uint8_t number, const QString &name, std::optional<double> apr,
-                          const char *total)
-{
-    ProviderPosition position;
-    std::array<std::uint8_t, 20> address{};
-    address[0] = number;
-    position.address = Address(address);
-    position.name = name;
-    position.aprPercent = apr;
-    position.totalDelegated = ankr(total);
-    position.status = ProviderStatus::Active;
-    return position;
-}
-
 /// In an order that is none of a column's.
 StakingSnapshotPtr fourProviders()
 {
     StakingSnapshot snapshot = sampleSnapshot();
-    snapshot.providers = {provider(1, u"beta"_s, 9.5, "20"), provider(2, u"Alpha"_s, {}, "3"),
-                          provider(3, u"gamma"_s, 10.25, "100"), provider(4, u"Delta"_s, 0.0, "3")};
+    snapshot.providers = {sampleProvider(1, u"beta"_s, 9.5, "20"), sampleProvider(2, u"Alpha"_s, {}, "3"),
+                          sampleProvider(3, u"gamma"_s, 10.25, "100"),
+                          sampleProvider(4, u"Delta"_s, 0.0, "3")};
     return shared(std::move(snapshot));
 }
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/address_book_file.h"
+#include "core/rpc/endpoint_pool.h"
+#include "core/staking/staking_service.h"
 #include "core/storage/address_book.h"
 #include "core/storage/database.h"
+#include "core/storage/provider_labels.h"
 #include "core/storage/sql.h"
 #include "tests/gui/layout_check.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/scripted_transport.h"
+#include "tests/unit/core/staking/fake_chain.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/address_book_page.h"
@@ -13,6 +19,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -61,6 +68,9 @@ private Q_SLOTS:
     void refusesABadFileWhole();
     void refusesAFileThatIsTooLargeOrGone();
     void exportsWhatCanBeImported();
+    void carriesLabelsAlong();
+    void exportsNothingBeforeTheLabelsAreRead();
+    void opensSendWithTheRecipient();
     void saysWhereItCannotExport();
     void choosesTheFiles();
     void saysWhenTheBookCannotBeRead();
@@ -77,6 +87,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<AddressBook> m_book;
+    std::unique_ptr<ProviderLabels> m_labels;
+    testing::FakeChain m_chain; // whose labels are kept
+    ManualClock m_clock;
+    ScriptedTransport m_transport{
+        [this](const QUrl &, const QByteArray &body) { return m_chain.reply(body); }};
+    EndpointPool m_pool{m_chain.profile(), &m_transport, &m_clock};
+    std::unique_ptr<StakingService> m_staking;
     std::unique_ptr<QWidget> m_window;
     AddressBookPage *m_page = nullptr;
 };
@@ -87,7 +104,13 @@ void AddressBookPageTest::init()
     m_database = Database::open(m_folder->filePath(u"p.sqlite"_s)).value();
     m_book = std::make_unique<AddressBook>(m_database.get(), 1);
     m_window = std::make_unique<QWidget>();
-    m_page = new AddressBookPage(m_book.get(), m_window.get());
+    m_labels = std::make_unique<ProviderLabels>(m_database.get());
+    m_staking = std::make_unique<StakingService>(&m_pool, nullptr, &m_clock, nullptr, m_labels.get());
+    QSignalSpy read(m_staking.get(), &StakingService::snapshotChanged);
+    m_staking->setInterval(0);
+    m_staking->setAccount(Address::fromHex(Alice).value());
+    QVERIFY(read.wait());
+    m_page = new AddressBookPage(m_book.get(), m_staking.get(), m_window.get());
     m_page->setSnapshot(shared(sampleSnapshot()));
     m_window->resize(984, 704);
     m_page->resize(984, 704);
@@ -99,6 +122,8 @@ void AddressBookPageTest::init()
 void AddressBookPageTest::cleanup()
 {
     m_window.reset();
+    m_staking.reset();
+    m_labels.reset();
     m_book.reset();
     m_database.reset();
     m_folder.reset();
@@ -275,11 +300,12 @@ void AddressBookPageTest::showsWhatAFileWouldAdd()
 {
     add({entry(Alice, u"Alice"_s)});
     m_page->importFrom(write(writeAddressBook(
-        {entry(Alice, u"Renamed"_s), entry(Bob, u"Bob <b>"_s, u"a note"_s), entry(Lookalike, u"Mallory"_s)},
+        {{entry(Alice, u"Renamed"_s), entry(Bob, u"Bob <b>"_s, u"a note"_s), entry(Lookalike, u"Mallory"_s)},
+         {}},
         1)));
     QVERIFY(dialog());
-    for (const QString &words : {u"added to the address book: 2"_s, u"left as they are: 1"_s, Bob,
-                                 u"Bob <b>"_s, u"a note"_s, u"Mallory"_s, u"(the provider Ankr)"_s})
+    for (const QString &words : {u"These are added: 2"_s, u"left as they are: 1"_s, Bob, u"Bob <b>"_s,
+                                 u"a note"_s, u"Mallory"_s, u"(the provider Ankr)"_s})
         QVERIFY2(shows(*dialog(), words), qPrintable(words));
     QVERIFY(!shows(*dialog(), u"Renamed"_s));
     button(*dialog(), u"Cancel"_s)->click();
@@ -289,7 +315,7 @@ void AddressBookPageTest::showsWhatAFileWouldAdd()
 
 void AddressBookPageTest::importsWhatWasShown()
 {
-    m_page->importFrom(write(writeAddressBook({entry(Alice, u"Alice"_s), entry(Bob, u"Bob"_s)}, 1)));
+    m_page->importFrom(write(writeAddressBook({{entry(Alice, u"Alice"_s), entry(Bob, u"Bob"_s)}, {}}, 1)));
     QTest::mouseClick(button(*dialog(), u"Add 2 addresses"_s), Qt::LeftButton);
     QTRY_VERIFY(!dialog());
     QCOMPARE(names(), (QStringList{u"Alice"_s, u"Bob"_s}));
@@ -298,9 +324,9 @@ void AddressBookPageTest::importsWhatWasShown()
 void AddressBookPageTest::leavesWhatIsThere()
 {
     add({entry(Alice, u"Alice"_s)});
-    m_page->importFrom(write(writeAddressBook({entry(Alice, u"Renamed"_s)}, 1)));
+    m_page->importFrom(write(writeAddressBook({{entry(Alice, u"Renamed"_s)}, {}}, 1)));
     QVERIFY(!dialog());
-    QVERIFY(shows(*m_page, u"Every address of the file is in the book already."_s));
+    QVERIFY(shows(*m_page, u"Everything in the file is there already."_s));
     QCOMPARE(names(), QStringList{u"Alice"_s});
 }
 
@@ -308,9 +334,9 @@ void AddressBookPageTest::refusesABadFileWhole_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("reason");
-    const QByteArray good = writeAddressBook({entry(Alice, u"Alice"_s), entry(Bob, u"Bob"_s)}, 1);
+    const QByteArray good = writeAddressBook({{entry(Alice, u"Alice"_s), entry(Bob, u"Bob"_s)}, {}}, 1);
     QTest::newRow("no JSON") << "name,address"_ba << u"not valid JSON"_s;
-    QTest::newRow("another network") << writeAddressBook({entry(Alice, u"Alice"_s)}, 5)
+    QTest::newRow("another network") << writeAddressBook({{entry(Alice, u"Alice"_s)}, {}}, 5)
                                      << u"another network"_s;
     QTest::newRow("a bad address") << QByteArray(good).replace(Bob.toLatin1(), "0x12") << u"Entry 2"_s;
     QTest::newRow("an address twice")
@@ -350,8 +376,50 @@ void AddressBookPageTest::exportsWhatCanBeImported()
     QVERIFY(shows(*m_page, u"The address book was exported."_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(readAddressBook(file.readAll(), 1).value() == entries);
+    QVERIFY(readAddressBook(file.readAll(), 1).value() == (AddressBookFile{entries, {}}));
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void AddressBookPageTest::carriesLabelsAlong()
+{
+    const Address provider = ankrProvider();
+    QVERIFY(m_staking->setProviderLabel(provider, u"Quick <b>"_s).has_value());
+    m_page->setSnapshot(shared(sampleSnapshot()));
+    QVERIFY(button(*m_page, u"Export…"_s)->isEnabled()); // labels alone are something
+    const QString path = m_folder->filePath(u"out.json"_s);
+    m_page->exportTo(path);
+    m_page->importFrom(path);
+    QVERIFY(shows(*m_page, u"Everything in the file is there already."_s));
+    QVERIFY(m_staking->setProviderLabel(provider, {}).has_value());
+    m_page->importFrom(path);
+    QVERIFY(shows(*dialog(), u"Quick <b> · label of a node provider"_s));
+    QVERIFY(shows(*dialog(), provider.toChecksumHex()));
+    QTest::mouseClick(button(*dialog(), u"Add 1 label"_s), Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(*m_staking->providerLabels(), (QHash<Address, QString>{{provider, u"Quick <b>"_s}}));
+    QVERIFY(m_book->entries()->empty());
+}
+
+void AddressBookPageTest::exportsNothingBeforeTheLabelsAreRead()
+{
+    add({entry(Alice, u"Alice"_s)});
+    m_staking->setAccount(std::nullopt);
+    m_page->setSnapshot(nullptr);
+    QVERIFY(!button(*m_page, u"Export…"_s)->isEnabled());
+    QVERIFY(button(*m_page, u"Export…"_s)->accessibleDescription().contains(u"not read yet"_s));
+    m_page->importFrom(write(writeAddressBook({{entry(Bob, u"Bob"_s)}, {}}, 1)));
+    QVERIFY(!dialog());
+    QVERIFY(shows(*m_page, u"Nothing was imported."_s));
+}
+
+void AddressBookPageTest::opensSendWithTheRecipient()
+{
+    add({entry(Alice, u"Alice"_s)});
+    QCoreApplication::processEvents();
+    QSignalSpy sends(m_page, &AddressBookPage::sendRequested);
+    QTest::mouseClick(button(*m_page, u"Send to Alice"_s), Qt::LeftButton);
+    QCOMPARE(sends.size(), 1);
+    QCOMPARE(sends[0][0].value<Address>().toChecksumHex(), Alice);
 }
 
 void AddressBookPageTest::saysWhereItCannotExport()

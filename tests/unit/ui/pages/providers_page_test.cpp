@@ -22,26 +22,12 @@ using namespace test;
 
 namespace {
 
-ProviderPosition provider(std::uint8_t number, const QString &name, std::optional<double> apr,
-                          const char *total)
-{
-    ProviderPosition position;
-    std::array<std::uint8_t, 20> address{};
-    address[0] = number;
-    position.address = Address(address);
-    position.name = name;
-    position.aprPercent = apr;
-    position.totalDelegated = ankr(total);
-    position.status = ProviderStatus::Active;
-    return position;
-}
-
 StakingSnapshot threeProviders()
 {
     StakingSnapshot snapshot = sampleSnapshot();
     snapshot.providers[0].totalDelegated = ankr("2000000");
-    snapshot.providers.push_back(provider(7, u"Tidewater"_s, 4.5, "3000000"));
-    snapshot.providers.push_back(provider(8, {}, 9.25, "1000"));
+    snapshot.providers.push_back(sampleProvider(7, u"Tidewater"_s, 4.5, "3000000"));
+    snapshot.providers.push_back(sampleProvider(8, {}, 9.25, "1000"));
     snapshot.providers.back().status = ProviderStatus::Jailed;
     return snapshot;
 }

@@ -77,6 +77,7 @@ class UnstakePageTest : public QObject
 private Q_SLOTS:
     void saysWhatWillHappen();
     void emitsWhatWasPlanned();
+    void showsTheUnsignedTransactionOfAWatchedAccount();
     void refusesWhatTheContractRefuses_data();
     void refusesWhatTheContractRefuses();
     void fillsInTheNearestAmount();
@@ -115,6 +116,26 @@ void UnstakePageTest::emitsWhatWasPlanned()
     QSignalSpy cancelled(&page, &UnstakePage::cancelled);
     buttonOf(page, u"Cancel"_s)->click();
     QCOMPARE(cancelled.size(), 1);
+}
+
+void UnstakePageTest::showsTheUnsignedTransactionOfAWatchedAccount()
+{
+    const auto words = u"Show unsigned transaction"_s;
+    Page page;
+    QVERIFY(!buttonOf(page, words));
+    const auto reason = u"Watch-only: the key of this account is not on this computer."_s;
+    page.setActionBlock(reason);
+    page.setWatchOnly(true);
+    QVERIFY(!page.unstake()->isEnabled());
+    QCOMPARE(page.unstake()->accessibleDescription(), reason);
+    QSignalSpy wishes(&page, &UnstakePage::unstakeRequested);
+    buttonOf(page, words)->click();
+    QCOMPARE(wishes.size(), 1);
+    QCOMPARE(wishes[0][1].value<UInt256>(), ankr("1200"));
+    page.type(u"0"_s); // what the contract refuses is not shown either
+    QVERIFY(!buttonOf(page, words)->isEnabled());
+    page.setWatchOnly(false);
+    QVERIFY(!buttonOf(page, words));
 }
 
 void UnstakePageTest::refusesWhatTheContractRefuses_data()
