@@ -9,8 +9,10 @@
 #include "tests/support/manual_clock.h"
 #include "tests/unit/ui/dialogs/confirm_fixture.h"
 #include "ui/dialogs/transaction_details.h"
+#include "ui/dialogs/transaction_risks.h"
 #include "ui/dialogs/unlock_throttle.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/warning_box.h"
 
 #include <QApplication>
 #include <QDir>
@@ -162,6 +164,17 @@ void ConfirmTest::everyRiskIsReadable_data()
     TransactionPreview boundary = one(riskOf(Risk::Kind::EpochBoundary));
     boundary.unstake->atBoundary = true;
     row("epoch-boundary", boundary);
+    const auto sending = [&one](Risk::Kind kind) {
+        TransactionPreview send = one(riskOf(kind));
+        send.action.kind = ActionKind::SendAnkr;
+        send.action.recipient = addressOf("0x45ed3a334e020b89ecb47453238275713d14a343");
+        send.unstake.reset();
+        send.effect = {0, ankr("400"), 0, 0};
+        return send;
+    };
+    row("lookalike", sending(Risk::Kind::RecipientLookalike));
+    row("contract-recipient", sending(Risk::Kind::RecipientIsContract));
+    row("first-time", sending(Risk::Kind::FirstTransactionTo));
 }
 
 void ConfirmTest::everyRiskIsReadable()
@@ -170,12 +183,17 @@ void ConfirmTest::everyRiskIsReadable()
     Shown shown;
     shown.offer(preview);
     look(shown.dialog, QString::fromLatin1(QTest::currentDataTag()));
+    const auto *scroll = shown.dialog.findChild<QScrollArea *>();
+    if (const auto *box = shown.dialog.findChild<TransactionRisks *>()->findChild<WarningBox *>()) {
+        const QRect place(box->mapTo(scroll->viewport(), QPoint()), box->size());
+        QVERIFY2(scroll->viewport()->rect().contains(place), "what to weigh is out of sight");
+    }
     // Only what has to be read before new code is accepted may be longer than a screen of 800 pixels; at a
     // scale of 2 that one has 400.
     const bool isLong =
         preview.risks.size() == 1 && preview.risks[0].kind == Risk::Kind::ImplementationChanged;
     const bool isSmall = shown.dialog.screen()->availableGeometry().height() < 800;
-    QVERIFY(isLong || isSmall || !shown.dialog.findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+    QVERIFY(isLong || isSmall || !scroll->verticalScrollBar()->isVisible());
 }
 
 void ConfirmTest::aFeeOfOnesOwnIsReadable_data()

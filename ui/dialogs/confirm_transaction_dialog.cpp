@@ -11,21 +11,14 @@
 #include "ui/text/risk_text.h"
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/spinner.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/warning_box.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QPushButton>
-#include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
-
-#include <algorithm>
 
 namespace capstan {
 
@@ -86,18 +79,6 @@ ConfirmTransactionDialog::ConfirmTransactionDialog(const QString &headline, cons
     updateControls();
 }
 
-/// Only Details may be longer than the screen.
-QWidget *ConfirmTransactionDialog::buildTabs()
-{
-    m_tabs = new QTabWidget;
-    m_scroll = scrollArea(m_details);
-    m_details->installEventFilter(this);
-    m_tabs->addTab(m_scroll, tr("Details"));
-    m_tabs->addTab(m_data, tr("Data"));
-    m_tabs->addTab(m_hex, tr("Hex"));
-    return m_tabs;
-}
-
 /// Previews that come while a signal of a choice is under way are the answer to it.
 void ConfirmTransactionDialog::connectTabs()
 {
@@ -128,78 +109,6 @@ void ConfirmTransactionDialog::connectTabs()
                       [](const Risk &risk) { return risk.kind == Risk::Kind::ImplementationChanged; });
         Q_EMIT codeAccepted(code);
     });
-}
-
-/// As high as everything needs at its width, as far as the screen has room; Details is scrolled then. A
-/// window does not grow by itself with texts that break into more lines.
-void ConfirmTransactionDialog::fitHeight()
-{
-    constexpr int frame = 48; // of the window, and some air
-    constexpr int leastDetails = 200;
-    const int others = heightWithout(m_stack, layout(), width()) + m_tabs->tabBar()->sizeHint().height();
-    const int room = screen()->availableGeometry().height() - frame - others;
-    const int need = std::max(m_details->layout()->totalHeightForWidth(m_scroll->viewport()->width()),
-                              m_details->minimumSizeHint().height());
-    const int details = std::min(need, std::max(leastDetails, room));
-    m_scroll->setMinimumHeight(details);
-    m_scroll->setFocusPolicy(need > details ? Qt::StrongFocus : Qt::NoFocus);
-    if (m_preview && height() < others + details)
-        resize(width(), others + details);
-}
-
-bool ConfirmTransactionDialog::event(QEvent *event)
-{
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        fitHeight();
-    return done;
-}
-
-bool ConfirmTransactionDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isLaidOut = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
-    if (watched == m_details && isLaidOut)
-        fitHeight();
-    return QDialog::eventFilter(watched, event);
-}
-
-QWidget *ConfirmTransactionDialog::buildWaiting()
-{
-    auto *widget = new QWidget;
-    auto *line = new QHBoxLayout(widget);
-    line->setContentsMargins(0, 24, 0, 24);
-    line->setSpacing(12);
-    m_spinner = new Spinner(22);
-    m_waiting =
-        paragraph(tr("Reading the chain and simulating the transaction…"), TextStyle::Body, Role::Secondary);
-    line->addWidget(m_spinner, 0, Qt::AlignTop);
-    line->addWidget(m_waiting, 1);
-    return widget;
-}
-
-QWidget *ConfirmTransactionDialog::buildFooter()
-{
-    auto *widget = new QWidget;
-    auto *line = new QHBoxLayout(widget);
-    line->setContentsMargins(22, 14, 22, 14);
-    line->setSpacing(10);
-    m_reason = paragraph({}, TextStyle::Label, Role::Secondary);
-    m_reason->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_reject = new QPushButton(tr("Reject"));
-    m_close = new QPushButton(tr("Close"));
-    m_confirm = new QPushButton(tr("Confirm"));
-    Theme::setKind(m_confirm, ButtonKind::Accent);
-    line->addWidget(m_reason, 1);
-    for (QPushButton *button : {m_reject, m_close, m_confirm}) {
-        // Enter anywhere in the dialog must press nothing.
-        button->setAutoDefault(false);
-        line->addWidget(button);
-    }
-    m_close->hide();
-    connect(m_reject, &QPushButton::clicked, this, &ConfirmTransactionDialog::reject);
-    connect(m_close, &QPushButton::clicked, this, &ConfirmTransactionDialog::reject);
-    connect(m_confirm, &QPushButton::clicked, this, &ConfirmTransactionDialog::confirm);
-    return widget;
 }
 
 void ConfirmTransactionDialog::follow(TransactionFlow *flow)
@@ -237,6 +146,8 @@ void ConfirmTransactionDialog::setPreview(const TransactionPreviewPtr &preview)
         m_baseline.reset();
         m_changes->hide();
     }
+    if (preview && (!m_preview || m_preview->risks != preview->risks))
+        m_revealsRisks = true;
     m_preview = preview;
     if (preview) {
         m_context->setText(

@@ -81,6 +81,7 @@ private:
     QString confirmBlock() const;
     void showNotice();
     void fitHeight();
+    void revealRisks();
     bool canSign() const { return !m_signingBlock; }
 
     TransactionNames m_names;
@@ -88,6 +89,7 @@ private:
     QPointer<TransactionFlow> m_flow;
     TransactionPreviewPtr m_preview;
     std::optional<TransactionPreview> m_baseline; ///< what was shown first, with the fee chosen last
+    bool m_revealsRisks = false;                  ///< until the person scrolls
     bool m_isChoosing = false;                    ///< the next preview is the answer to a choice made here
     TransactionFlow::State m_state = TransactionFlow::State::Preparing;
     std::optional<Error> m_error;

@@ -51,6 +51,7 @@ inline Risk riskOf(Risk::Kind kind)
     risk.expected.ankrIn = ankr("2.5");
     risk.found.ankrOut = ankr("400");
     risk.acceptedCode = addressOf("0x1111111111111111111111111111111111111111");
+    risk.resembled = addressOf("0x45ed00000000000000000000000000000000a342");
     risk.foundCode = addressOf("0x2222222222222222222222222222222222222222");
     return risk;
 }
