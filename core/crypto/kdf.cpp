@@ -36,8 +36,11 @@ bool runOpenSsl(BytesView passphrase, BytesView salt, const ScryptCost &cost, st
 
 bool runSodium(BytesView passphrase, BytesView salt, const ScryptCost &cost, std::span<std::uint8_t> out)
 {
+    // It takes no null pointers, not even of nothing.
+    constexpr std::uint8_t nothing = 0;
+    const auto start = [&nothing](BytesView bytes) { return bytes.empty() ? &nothing : bytes.data(); };
     return sodium_init() >= 0 && crypto_pwhash_scryptsalsa208sha256_ll(
-                                     passphrase.data(), passphrase.size(), salt.data(), salt.size(), cost.n,
+                                     start(passphrase), passphrase.size(), start(salt), salt.size(), cost.n,
                                      cost.r, cost.p, out.data(), out.size()) == 0;
 }
 

@@ -54,7 +54,8 @@ void AddressBookTest::listsByName()
     VERIFY_RESULT(
         book.add({entry(3, u"bob"_s), entry(2, u"Zoe"_s), entry(1, u"Alice"_s), entry(4, u"Bob"_s)}));
     QStringList names;
-    for (const AddressBookEntry &each : *book.entries())
+    const auto entries = book.entries();
+    for (const AddressBookEntry &each : *entries)
         names << each.name;
     QCOMPARE(names, (QStringList{u"Alice"_s, u"bob"_s, u"Bob"_s, u"Zoe"_s}));
 }

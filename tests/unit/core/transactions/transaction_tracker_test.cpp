@@ -220,7 +220,8 @@ void TransactionTrackerTest::whicheverOfAChainIsMinedTheOthersAreReplaced()
     }
     Run &run = start();
     const auto stateOf = [&run](std::uint8_t hash) {
-        for (const TransactionRecord &record : run.journal.records(31337, genesis, account).value()) {
+        const auto records = run.journal.records(31337, genesis, account);
+        for (const TransactionRecord &record : *records) {
             if (record.hash == hashOf(hash))
                 return record.state;
         }
