@@ -46,8 +46,10 @@ void ProgramFixture::open(Person::Way way, bool demo)
     std::unique_ptr<SecretStore> secrets;
     if (!demo)
         secrets = std::make_unique<FileSecretStore>(m_profile->filePath(u"secrets"_s));
-    auto made = Application::create(ApplicationOptions{*network, m_profile->path(), demo, std::move(secrets),
-                                                       std::make_unique<SilentNotifier>()});
+    auto notifier = std::make_unique<SilentNotifier>();
+    m_notifier = notifier.get();
+    auto made = Application::create(
+        ApplicationOptions{*network, m_profile->path(), demo, std::move(secrets), std::move(notifier)});
     QVERIFY(made.has_value());
     m_program = *std::move(made);
     m_person = std::make_unique<Person>(way);

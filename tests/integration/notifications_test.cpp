@@ -261,10 +261,10 @@ void NotificationsTest::aLockedVaultTellsNoAmounts()
 {
     startServer();
     Program &program = open();
-    const auto secret = SecretBytes::copyOf(viewOf(QByteArray("violet tractor umbrella")));
     QSignalSpy imported(
         program.vault.importPrivateKey(SecretBytes::copyOf(*fromHex(QString::fromLatin1(Key))), u"Mine"_s,
-                                       secret.clone(), &program.vault),
+                                       SecretBytes::copyOf(viewOf(QByteArray("violet tractor umbrella"))),
+                                       &program.vault),
         &VaultJob::finished);
     QVERIFY(imported.wait());
     program.vault.lock();

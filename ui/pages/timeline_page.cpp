@@ -13,6 +13,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/timeline_view.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 

@@ -8,6 +8,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -98,8 +99,8 @@ void TimelineView::setCurrentRow(int row)
     m_current = row >= 0 && row < count() ? row : -1;
     if (m_current >= 0) {
         const int top = m_current * RowHeight;
-        QScrollBar *bar = verticalScrollBar();
-        bar->setValue(std::clamp(bar->value(), TopMargin + top + RowHeight - room(), std::max(top, 0)));
+        const int lowest = std::min(TopMargin + top + RowHeight - room(), top);
+        verticalScrollBar()->setValue(std::clamp(verticalScrollBar()->value(), lowest, top));
     }
     describe();
     viewport()->update();

@@ -12,20 +12,20 @@ using namespace Qt::Literals::StringLiterals;
 TrayIcon::TrayIcon(QObject *parent)
     : Notifier(parent)
     , m_menu(std::make_unique<QMenu>())
-    , m_icon(Theme::icon(u"mark"_s, Role::Accent))
+    , m_trayIcon(Theme::icon(u"mark"_s, Role::Accent))
 {
     connect(m_menu->addAction(tr("Open Capstan")), &QAction::triggered, this, &TrayIcon::openRequested);
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
-    m_icon.setContextMenu(m_menu.get());
-    m_icon.setToolTip(u"Capstan"_s);
+    m_trayIcon.setContextMenu(m_menu.get());
+    m_trayIcon.setToolTip(u"Capstan"_s);
     m_message.setSingleShot(true);
     m_message.setInterval(MessageMs);
     connect(&m_message, &QTimer::timeout, this, &TrayIcon::updateShown);
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+    connect(&m_trayIcon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT openRequested();
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT activated(m_last); });
+    connect(&m_trayIcon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT activated(m_last); });
 }
 
 TrayIcon::~TrayIcon() = default;
@@ -39,18 +39,18 @@ void TrayIcon::setEnabled(bool enabled)
 void TrayIcon::setWords(const QString &words)
 {
     const QString text = words.isEmpty() ? u"Capstan"_s : tr("Capstan: %1", "what happens next").arg(words);
-    if (text != m_icon.toolTip())
-        m_icon.setToolTip(text);
+    if (text != m_trayIcon.toolTip())
+        m_trayIcon.setToolTip(text);
 }
 
 QString TrayIcon::toolTip() const
 {
-    return m_icon.toolTip();
+    return m_trayIcon.toolTip();
 }
 
 void TrayIcon::updateShown()
 {
-    m_icon.setVisible(m_enabled || m_message.isActive());
+    m_trayIcon.setVisible(m_enabled || m_message.isActive());
 }
 
 void TrayIcon::show(const Notification &notification)
@@ -60,7 +60,8 @@ void TrayIcon::show(const Notification &notification)
         m_last = notification.id;
         m_message.start();
         updateShown();
-        m_icon.showMessage(notification.title, notification.body, QSystemTrayIcon::Information, MessageMs);
+        m_trayIcon.showMessage(notification.title, notification.body, QSystemTrayIcon::Information,
+                               MessageMs);
     }
     QMetaObject::invokeMethod(
         this,

@@ -39,7 +39,7 @@ private:
     void updateShown();
 
     std::unique_ptr<QMenu> m_menu;
-    QSystemTrayIcon m_icon;
+    QSystemTrayIcon m_trayIcon;
     QTimer m_message; ///< runs while one is shown
     bool m_enabled = false;
     int m_last = 0; ///< the notification that a click is meant for
