@@ -3,9 +3,11 @@
 
 #include "app/devnet_control.h"
 #include "core/base/hex.h"
+#include "core/base/notifier.h"
 #include "core/base/platform.h"
 #include "core/rpc/endpoint_pool.h"
 #include "core/rpc/http_transport.h"
+#include "core/staking/reminder_service.h"
 #include "core/staking/staking_service.h"
 #include "core/storage/account_store.h"
 #include "core/storage/address_book.h"
@@ -13,6 +15,7 @@
 #include "core/storage/instance_lock.h"
 #include "core/storage/journal.h"
 #include "core/storage/provider_labels.h"
+#include "core/storage/reminder_store.h"
 #include "core/transactions/transaction_service.h"
 #include "core/wallet/auto_lock.h"
 #include "core/wallet/chosen_secret_store.h"
@@ -21,6 +24,8 @@
 #include "core/wallet/memory_secret_store.h"
 #include "core/wallet/vault.h"
 #include "ui/main_window.h"
+#include "ui/reminder_desk.h"
+#include "ui/widgets/tray_icon.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,6 +70,10 @@ void bringInDemoAccount(Vault *vault, MainWindow *window)
     QObject::connect(unlocked, &VaultJob::finished, window, showFailure);
 }
 
+/// Reminders are on and the tray is off unless the person chose otherwise.
+const auto NotificationsKey = QStringLiteral("reminders/notifications");
+const auto TrayKey = QStringLiteral("reminders/tray");
+
 /// The keychain, or files in the profile where the person chose them.
 Result<std::unique_ptr<SecretStore>> makeSecretStore(AccountStore *accounts, const QDir &profile)
 {
@@ -101,6 +110,11 @@ struct Application::Parts
     std::unique_ptr<StakingService> staking;
     std::unique_ptr<TransactionService> transactions;
     std::unique_ptr<DevnetControl> devnet;
+    std::unique_ptr<ReminderStore> told;
+    std::unique_ptr<ReminderService> reminders;
+    std::unique_ptr<Notifier> notifier; ///< null where the tray's message is the system's way
+    std::unique_ptr<TrayIcon> tray;
+    std::unique_ptr<ReminderDesk> desk;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -164,6 +178,7 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
                                                  parts->vault.get(), &parts->clock, parts->settings.get(),
                                                  nullptr, parts->autoLock.get(), parts->addressBook.get());
     auto *window = parts->window.get();
+    makeReminders(*parts, std::move(options.notifier));
 
     if (options.network.devnet) {
         parts->devnet = std::make_unique<DevnetControl>(parts->pool.get(), parts->staking.get());
@@ -179,6 +194,29 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
     return std::unique_ptr<Application>(new Application(std::move(parts)));
 }
 
+void Application::makeReminders(Parts &parts, std::unique_ptr<Notifier> notifier)
+{
+    parts.told = std::make_unique<ReminderStore>(parts.database.get());
+    parts.reminders =
+        std::make_unique<ReminderService>(parts.staking.get(), parts.told.get(), parts.events.get());
+    parts.notifier = notifier ? std::move(notifier) : createDesktopNotifier();
+    parts.tray = std::make_unique<TrayIcon>();
+    parts.desk =
+        std::make_unique<ReminderDesk>(parts.reminders.get(), parts.vault.get(),
+                                       std::vector<Notifier *>{parts.notifier.get(), parts.tray.get()});
+    parts.reminders->setEnabled(parts.settings->value(NotificationsKey, true).toBool());
+    parts.tray->setEnabled(parts.settings->value(TrayKey, false).toBool());
+    parts.window->setReminders(parts.reminders.get(), parts.desk.get(), parts.tray.get());
+}
+
+ReminderService *Application::reminders() const
+{
+    return m_parts->reminders.get();
+}
+TrayIcon *Application::tray() const
+{
+    return m_parts->tray.get();
+}
 MainWindow *Application::window() const
 {
     return m_parts->window.get();

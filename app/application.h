@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/notifier.h"
 #include "core/base/result.h"
 #include "core/network/network_profile.h"
 #include "core/wallet/secret_store.h"
@@ -14,8 +15,10 @@ namespace capstan {
 
 class AutoLock;
 class MainWindow;
+class ReminderService;
 class StakingService;
 class TransactionService;
+class TrayIcon;
 class Vault;
 
 struct ApplicationOptions
@@ -28,6 +31,8 @@ struct ApplicationOptions
     /// Where ciphertext is kept; null: the system's keychain or files in the profile, as the person chose, or
     /// memory in a demo.
     std::unique_ptr<SecretStore> secrets = nullptr;
+    /// Who shows reminders; null: the system's.
+    std::unique_ptr<Notifier> notifier = nullptr;
 };
 
 /// The composition root: makes every service once, wires them, and takes them down in order.
@@ -44,9 +49,12 @@ public:
     AutoLock *autoLock() const;
     StakingService *staking() const;
     TransactionService *transactions() const;
+    ReminderService *reminders() const; ///< its setEnabled() is the switch of the notifications
+    TrayIcon *tray() const;             ///< its setEnabled() is the switch of the tray
 
 private:
     struct Parts;
+    static void makeReminders(Parts &parts, std::unique_ptr<Notifier> notifier);
     explicit Application(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

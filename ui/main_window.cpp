@@ -16,6 +16,7 @@
 #include "ui/pages/send_page.h"
 #include "ui/pages/stake_page.h"
 #include "ui/pages/staking_page.h"
+#include "ui/pages/timeline_page.h"
 #include "ui/pages/unstake_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/text/error_text.h"
@@ -116,6 +117,7 @@ void MainWindow::buildPages()
 {
     m_overview = new OverviewPage;
     m_stakingPage = new StakingPage;
+    m_timeline = new TimelinePage;
     m_activity = new ActivityPage;
     m_accounts = new AccountsPage;
     m_unstake = new UnstakePage;
@@ -127,6 +129,7 @@ void MainWindow::buildPages()
     m_howItWorks = new HowItWorksPage;
     addPage(Screen::Overview, u"home"_s, tr("Overview"), m_overview);
     addPage(Screen::Staking, u"staking"_s, tr("ANKR Staking"), m_stakingPage);
+    addPage(Screen::Timeline, u"calendar"_s, tr("Timeline"), m_timeline);
     addPage(Screen::Activity, u"activity"_s, tr("Activity"), m_activity);
     addPage(Screen::Accounts, u"accounts"_s, tr("Accounts"), m_accounts);
     addPage(Screen::Providers, u"providers"_s, tr("Node providers"), m_providers);
@@ -140,7 +143,7 @@ void MainWindow::buildPages()
     addScreen(Screen::Send, m_send);
     addScreen(Screen::Pending, m_pending);
     addScreen(Screen::Welcome, m_welcome);
-    m_snapshotPages = {m_overview, m_stakingPage, m_providers, m_howItWorks};
+    m_snapshotPages = {m_overview, m_stakingPage, m_timeline, m_providers, m_howItWorks};
 }
 
 void MainWindow::addScreen(Screen screen, QWidget *page)
@@ -189,6 +192,7 @@ void MainWindow::connectPages()
     connect(&m_secretsIdle, &QTimer::timeout, this, &MainWindow::closeSecrets);
     connectActions();
     connectActivity();
+    connectTimeline();
 }
 
 void MainWindow::addShortcuts()

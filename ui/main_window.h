@@ -3,8 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/base/icalendar.h"
 #include "core/staking/staking_snapshot.h"
 #include "core/storage/account_store.h"
+#include "core/storage/reminder_store.h"
 #include "core/transactions/nonce_group.h"
 #include "ui/dialogs/unlock_throttle.h"
 #include "ui/pages/account_row.h"
@@ -36,6 +38,8 @@ class HowItWorksPage;
 class OverviewPage;
 class PendingPage;
 class ProvidersPage;
+class ReminderDesk;
+class ReminderService;
 class Scrim;
 class SendPage;
 class SideBar;
@@ -43,8 +47,10 @@ class SnapshotPage;
 class StakePage;
 class StakingPage;
 class StakingService;
+class TimelinePage;
 class TopBar;
 class TransactionService;
+class TrayIcon;
 class UnstakePage;
 class Vault;
 class WarningBox;
@@ -71,6 +77,8 @@ public:
     void showError(const Error &error);
     /// The same for what is no error.
     void showNotice(const QString &what, const QString &why);
+    /// Follows a click on what @p desk showed, and gives @p tray its words. All outlive the window.
+    void setReminders(ReminderService *service, ReminderDesk *desk, TrayIcon *tray);
 
 Q_SIGNALS:
     void skipEpochRequested();
@@ -84,6 +92,7 @@ private:
     enum class Screen {
         Overview,
         Staking,
+        Timeline,
         Activity,
         Accounts,
         Providers,
@@ -130,6 +139,14 @@ private:
     void chooseAskPassphrase(bool ask);
     void chooseRate(const std::optional<UInt256> &ankrPerEth);
     void readAccountFacts();
+
+    // main_window_reminders.cpp: what is to come, out of the window: notifications, the tray, calendars
+    void connectTimeline();
+    void bringToFront();
+    void showReminder(ToldReminder::Kind kind);
+    void updateTray();
+    void saveCalendar(const QString &name, const std::vector<CalendarEvent> &events);
+    void checkSystemClock();
 
     // main_window_state.cpp: what the services say, carried to the pages
     void connectServices();
@@ -188,6 +205,7 @@ private:
     Scrim *m_scrim = nullptr;
     OverviewPage *m_overview = nullptr;
     StakingPage *m_stakingPage = nullptr;
+    TimelinePage *m_timeline = nullptr;
     UnstakePage *m_unstake = nullptr;
     StakePage *m_stake = nullptr;
     SendPage *m_send = nullptr;
@@ -208,6 +226,8 @@ private:
     std::vector<SidePage> m_pages;               ///< as numbered in the side bar
     std::vector<SnapshotPage *> m_snapshotPages; ///< those that show the account at a block
 
+    TrayIcon *m_tray = nullptr; ///< null without one
+    bool m_toldOfClock = false;
     Screen m_screen = Screen::Welcome;
     std::vector<Screen> m_back;
     std::optional<Error> m_followingError;

@@ -224,7 +224,7 @@ void MainWindow::chooseRate(const std::optional<UInt256> &ankrPerEth)
 {
     if (ankrPerEth) {
         m_settings->setValue(RateKey, toPlainAmount(*ankrPerEth));
-        m_settings->setValue(RateTypedAtKey, m_clock->wallMsSinceEpoch() / 1000);
+        m_settings->setValue(RateTypedAtKey, m_staking->now().value_or(m_clock->wallMsSinceEpoch() / 1000));
     } else {
         m_settings->remove(RateKey);
         m_settings->remove(RateTypedAtKey);

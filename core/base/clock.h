@@ -6,7 +6,7 @@
 namespace capstan {
 
 /// Where the program gets time from, so that a test can give it another. The monotonic time never jumps and
-/// does not count while the machine sleeps on some systems; the wall time is what the system believes.
+/// counts on while the machine sleeps, as the chain does; the wall time is what the system believes.
 class Clock
 {
 public:

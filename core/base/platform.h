@@ -23,6 +23,7 @@ public:
     static std::unique_ptr<SystemEvents> create();
 Q_SIGNALS:
     void aboutToSleep();
+    void resumed(); ///< after a sleep
     void sessionLocked();
 
 protected:

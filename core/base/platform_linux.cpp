@@ -43,8 +43,11 @@ public:
 private Q_SLOTS:
     void prepareForSleep(bool begins)
     {
-        if (!begins)
-            return holdSleepBack();
+        if (!begins) {
+            holdSleepBack();
+            Q_EMIT resumed();
+            return;
+        }
         Q_EMIT aboutToSleep();
         m_inhibitor = {};
     }

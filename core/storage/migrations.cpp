@@ -170,7 +170,27 @@ Result<void> addNames(const QSqlDatabase &connection)
                                ") STRICT, WITHOUT ROWID"_s});
 }
 
-constexpr std::array<Migration, 5> Steps{createSchema, addPhrases, addReplacements, addActions, addNames};
+/// What an account was reminded of: each once.
+Result<void> addToldReminders(const QSqlDatabase &connection)
+{
+    return runAll(connection,
+                  {u"CREATE TABLE told_reminder ("
+                   "chain_id INTEGER NOT NULL CHECK (chain_id > 0),"
+                   "genesis BLOB NOT NULL CHECK (length(genesis) = 32),"
+                   "account BLOB NOT NULL CHECK (length(account) = 20),"
+                   "kind INTEGER NOT NULL CHECK (kind IN (1, 2))," // unlocked, claimable
+                   "provider BLOB NOT NULL CHECK (length(provider) = 20),"
+                   "record_epoch INTEGER NOT NULL CHECK (record_epoch >= 0),"
+                   "amount TEXT NOT NULL "_s +
+                   decimalCheck(u"amount"_s) +
+                   u","
+                   "told_at INTEGER NOT NULL,"
+                   "PRIMARY KEY (chain_id, genesis, account, kind, provider, record_epoch, amount)"
+                   ") STRICT, WITHOUT ROWID"_s});
+}
+
+constexpr std::array<Migration, 6> Steps{createSchema, addPhrases, addReplacements,
+                                         addActions,   addNames,   addToldReminders};
 
 Result<int> integer(const QSqlDatabase &connection, const QString &sql)
 {

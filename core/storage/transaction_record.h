@@ -82,7 +82,7 @@ struct TransactionRecord
     std::uint64_t madeInEpoch = 0; ///< the epoch when it was signed
     std::uint64_t claimEpoch = 0;  ///< of an unstake: the claim epoch that was shown; 0 else
     std::uint64_t unlockEpoch = 0; ///< of a stake or restake: the unlock epoch that was shown; 0 else
-    qint64 createdAt = 0;          ///< seconds since 1970, wall clock: for sorting and showing only
+    qint64 createdAt = 0;          ///< seconds since 1970, chain time: for sorting and showing only
     TransactionState state = TransactionState::Signed;
     std::optional<std::uint64_t> blockNumber;
     std::optional<Hash32> blockHash;

@@ -343,7 +343,7 @@ void TransactionFlow::journal(const SignedTransaction &result)
     record.madeInEpoch = m_prepared->snapshot->clock.currentEpoch();
     record.claimEpoch = claimEpochOf(*m_preview);
     record.unlockEpoch = unlockEpochOf(*m_preview);
-    record.createdAt = m_context->clock->wallMsSinceEpoch() / 1000;
+    record.createdAt = chainNow(*m_prepared->snapshot, m_context->clock->monotonicMs());
     const auto added = m_context->journal->add(record);
     if (!added) {
         setState(State::Ended, added.error());

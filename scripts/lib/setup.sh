@@ -17,6 +17,7 @@ build_packages=(
 # What the local chain, the test desktop and the pictures need.
 run_packages=(
   python3 xvfb xauth dbus at-spi2-core python3-pyatspi gnome-keyring
+  python3-dbusmock python3-icalendar
   fonts-dejavu-core fonts-inter 'libqt6svg6|qt6-svg-plugins'
 )
 
@@ -44,7 +45,7 @@ install_packages() {
     say "This script installs packages on Debian 12+ and Ubuntu 24.04+ only. Install these by hand, then run it again:"
     say "  Qt 6.4+ (Widgets, Network, Sql, Svg, DBus, Test, Linguist tools), QtKeychain (Qt 6), libsecp256k1 with"
     say "  recovery, OpenSSL 3, libsodium, zxcvbn (C), libqrencode, Boost headers, tl-expected, CMake 3.25+, Ninja,"
-    say "  Node.js 18+ with npm, Xvfb, D-Bus, AT-SPI with pyatspi, gnome-keyring"
+    say "  Node.js 18+ with npm, Xvfb, D-Bus, AT-SPI with pyatspi, gnome-keyring, dbusmock and icalendar for Python"
     exit 1
   fi
   say "Installing: ${missing[*]}"

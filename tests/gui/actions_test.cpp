@@ -6,10 +6,15 @@
 #include "core/storage/transaction_record.h"
 #include "tests/gui/layout_check.h"
 #include "tests/gui/program_fixture.h"
+#include "tests/support/silent_notifier.h"
 #include "ui/main_window.h"
+#include "ui/widgets/timeline_view.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,6 +57,7 @@ private Q_SLOTS:
     void restakesRewards();
     void sendsAnkrAndAllEth();
     void upgradesAnAccount();
+    void remindsAndShowsWhatIsToCome();
 };
 
 void ActionsTest::stakesInTwoStepsWithARestartBetween_data()
@@ -260,6 +266,49 @@ void ActionsTest::upgradesAnAccount()
     QTRY_VERIFY(!Person::find(u"Upgrade account"_s));
     QCOMPARE(m_program->staking()->snapshot()->totals.staked,
              wei(truth()[u"totals"_s].toObject()[u"stakedWei"_s]));
+}
+
+/// What unlocked before the program was there is told once; the picture, the table and the file have the
+/// rest.
+void ActionsTest::remindsAndShowsWhatIsToCome()
+{
+    startChain();
+    openWallet(Person::Way::Mouse);
+    const StakingSnapshotPtr snapshot = m_program->staking()->snapshot();
+    QTRY_VERIFY(!m_notifier->taken.empty());
+    const std::size_t told = m_notifier->taken.size();
+    QVERIFY(m_notifier->taken.front().title.contains(u"unlocked"_s));
+    QVERIFY(m_notifier->taken.front().body.contains(u"ANKR"_s));
+
+    PERSON(m_person->press(u"Timeline"_s));
+    qsizetype bars = 0;
+    for (const ProviderPosition &provider : snapshot->providers)
+        bars += std::ssize(provider.stakes) + (provider.pending > 0 ? 1 : 0);
+    const auto *timeline = m_program->window()->findChild<TimelineView *>();
+    QTRY_COMPARE(timeline->count(), bars);
+    look(u"timeline-1-picture"_s);
+    PERSON(m_person->press(u"Show as table"_s));
+    look(u"timeline-2-table"_s);
+
+    PERSON(m_person->press(u"Add to calendar"_s));
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_program->window()->findChild<QFileDialog *>()));
+    const QString path = m_profile->filePath(u"stakes.ics"_s);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    PERSON(m_person->waitToSee(u"The calendar file was saved"_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.startsWith("BEGIN:VCALENDAR\r\n") && content.contains("BEGIN:VALARM\r\n"));
+
+    mine(1);
+    QTRY_VERIFY(m_program->staking()->snapshot()->block.number > snapshot->block.number);
+    closeProgram();
+    openWallet(Person::Way::Mouse);
+    QTRY_VERIFY(m_program->staking()->snapshot());
+    QVERIFY(told > 0 && m_notifier->taken.empty());
 }
 
 } // namespace capstan

@@ -5,6 +5,7 @@
 #include "tests/gui/journey.h"
 #include "tests/gui/layout_check.h"
 #include "tests/support/devnet.h"
+#include "tests/support/silent_notifier.h"
 #include "ui/main_window.h"
 #include "ui/widgets/theme.h"
 
@@ -61,7 +62,8 @@ void JourneyTest::theTenSteps()
 
     Theme theme;
     QTemporaryDir profile;
-    auto made = Application::create(ApplicationOptions{*network, profile.path(), true});
+    auto made = Application::create(
+        ApplicationOptions{*network, profile.path(), true, nullptr, std::make_unique<SilentNotifier>()});
     QVERIFY(made.has_value());
     auto *window = (*made)->window();
     window->show();
@@ -105,7 +107,8 @@ void JourneyTest::aDevnetAloneOffersToSkipEpochs()
     QVERIFY(network.has_value());
     network->rpcUrls = {QUrl(u"http://127.0.0.1:9"_s)}; // nothing listens there
     QTemporaryDir profile;
-    auto made = Application::create(ApplicationOptions{*network, profile.path(), false});
+    auto made = Application::create(
+        ApplicationOptions{*network, profile.path(), false, nullptr, std::make_unique<SilentNotifier>()});
     QVERIFY(made.has_value());
     (*made)->window()->show();
     QVERIFY(QTest::qWaitForWindowExposed((*made)->window()));

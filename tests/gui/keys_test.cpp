@@ -7,6 +7,7 @@
 #include "core/wallet/vault.h"
 #include "tests/gui/person.h"
 #include "tests/gui/pictures.h"
+#include "tests/support/silent_notifier.h"
 #include "ui/main_window.h"
 #include "ui/widgets/phrase_grid.h"
 #include "ui/widgets/theme.h"
@@ -149,6 +150,7 @@ void KeysTest::open(std::unique_ptr<SecretStore> secrets)
     QVERIFY(network.has_value());
     network->rpcUrls = {QUrl(u"http://127.0.0.1:9"_s)}; // nothing listens there
     ApplicationOptions options{*network, m_profile->path(), false};
+    options.notifier = std::make_unique<SilentNotifier>();
     options.secrets = std::move(secrets);
     auto made = Application::create(std::move(options));
     QVERIFY(made.has_value());

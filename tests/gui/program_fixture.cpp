@@ -7,6 +7,7 @@
 #include "core/wallet/file_secret_store.h"
 #include "core/wallet/vault.h"
 #include "tests/gui/pictures.h"
+#include "tests/support/silent_notifier.h"
 #include "ui/main_window.h"
 
 #include <QDir>
@@ -47,8 +48,10 @@ void ProgramFixture::open(Person::Way way, bool demo, const QUrl &node)
     std::unique_ptr<SecretStore> secrets;
     if (!demo)
         secrets = std::make_unique<FileSecretStore>(m_profile->filePath(u"secrets"_s));
-    auto made =
-        Application::create(ApplicationOptions{*network, m_profile->path(), demo, std::move(secrets)});
+    auto notifier = std::make_unique<SilentNotifier>();
+    m_notifier = notifier.get();
+    auto made = Application::create(
+        ApplicationOptions{*network, m_profile->path(), demo, std::move(secrets), std::move(notifier)});
     QVERIFY(made.has_value());
     m_program = *std::move(made);
     m_person = std::make_unique<Person>(way);

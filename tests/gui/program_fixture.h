@@ -12,6 +12,7 @@
 
 namespace capstan {
 
+class SilentNotifier;
 struct TransactionRecord;
 
 /// A chain, a profile, the whole program on them, and a person who uses it. The next line of a test may only
@@ -55,6 +56,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_profile;
     std::unique_ptr<Application> m_program;
     std::unique_ptr<Person> m_person;
+    SilentNotifier *m_notifier = nullptr; ///< the program's
     int m_account = 0;
 
 private:

@@ -158,7 +158,8 @@ def check_rich_text(name, code):
     if not name.startswith(PLAIN_LABEL_HOME):
         rules += [
             (r"\bnew\s+QLabel\b|(?<!\w)QLabel\s+\w+\s*[;({]", "a QLabel guesses rich text: use textLabel()"),
-            (r"\bsetToolTip\s*\((?!\s*plainToolTip\b|\s*QString\(\)|\s*\{\s*\})",
+            # The tray's is the system's, with plain text.
+            (r"(?<!trayIcon\.)\bsetToolTip\s*\((?!\s*plainToolTip\b|\s*QString\(\)|\s*\{\s*\})",
              "a tool tip guesses rich text: use plainToolTip()"),
         ]
     for pattern, what in rules:

@@ -58,6 +58,28 @@ QString stakeBarLabel(const StakeBar &bar, const StakingSnapshotPtr &snapshot, c
     return {};
 }
 
+QString stakeBarBegin(const StakeBar &bar, const StakingSnapshotPtr &snapshot, const QLocale &locale)
+{
+    const EpochClock &clock = snapshot->clock;
+    const QString epoch = StakeBarWords::tr("epoch %1").arg(countText(bar.from, locale));
+    if (!clock.knowsPace())
+        return epoch;
+    return StakeBarWords::tr("%1 (%2)", "an epoch, a day")
+        .arg(epoch, TimeText(locale).date(clock.timeOf(clock.firstBlockOf(bar.from)), clock.headTime));
+}
+
+QString stakeBarEnd(const StakeBar &bar, const StakingSnapshotPtr &snapshot, const QLocale &locale)
+{
+    const QString last = countText(bar.end, locale);
+    const QString epochs =
+        bar.earliestEnd == bar.end
+            ? StakeBarWords::tr("epoch %1").arg(last)
+            : StakeBarWords::tr("epoch %1 to %2").arg(countText(bar.earliestEnd, locale), last);
+    if (!snapshot->clock.knowsPace())
+        return epochs;
+    return StakeBarWords::tr("%1 (%2)", "an epoch, a day").arg(epochs, when(bar, snapshot->clock, locale));
+}
+
 QString stakeBarDetails(const StakeBar &bar, const StakingSnapshotPtr &snapshot, const QLocale &locale)
 {
     const EpochClock &clock = snapshot->clock;

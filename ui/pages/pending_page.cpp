@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pending_page.h"
 
+#include "ui/models/calendar_words.h"
 #include "ui/text/activity_text.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/pending_text.h"
@@ -117,6 +118,10 @@ QWidget *PendingPage::buildRows()
     m_amount = rows->addRow(tr("Amount"));
     m_providerRow = rows->addRow(tr("Node provider"));
     m_claimable = rows->addRow(tr("Claimable from"));
+    m_calendar = rowButton(tr("Add to calendar"), u"calendar"_s);
+    m_calendar->setToolTip(plainToolTip(tr("A file with when it can be claimed, for your calendar to open")));
+    m_claimable->addWidget(m_calendar);
+    connect(m_calendar, &QPushButton::clicked, this, &PendingPage::calendarRequested);
     m_arrived = rows->addRow(tr("Rewards paid out"));
     m_fee = rows->addRow(tr("Network fee"));
     m_nonce = rows->addRow(tr("Nonce"));
@@ -319,6 +324,7 @@ void PendingPage::showClaimDate()
     if (!epoch)
         return;
     const std::uint64_t block = m_clock->firstBlockOf(*epoch);
+    m_calendar->setVisible(calendarEvent(*m_record, *m_clock, m_provider).has_value());
     m_claimable->setValue(TimeText(locale()).range(m_clock->timeRangeOf(block), m_clock->headTime));
     m_claimable->setValueToolTip(tr("epoch %1 · block %2").arg(*epoch).arg(countText(block, locale())));
 }

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void continueRequested(const capstan::TransactionAction &stake); ///< **Continue staking**
     void speedUpRequested(const capstan::Hash32 &hash);
     void cancelRequested(const capstan::Hash32 &hash);
+    void calendarRequested(); ///< **Add to calendar**: when the unstake of record() can be claimed
     /// Another of its nonce is to be shown.
     void recordRequested(const capstan::Hash32 &hash);
 
@@ -98,6 +99,7 @@ private:
     DetailRow *m_signed = nullptr;
     HexLabel *m_hash = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_calendar = nullptr;
     Link m_replaced;
     Link m_replacement;
     QPushButton *m_speedUp = nullptr;

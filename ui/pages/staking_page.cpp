@@ -72,6 +72,7 @@ StakingPage::StakingPage(QWidget *parent)
     connect(m_active, &ActiveStakingView::unstakeRequested, this, &StakingPage::unstakeRequested);
     connect(m_active, &ActiveStakingView::rewardsRequested, this, &StakingPage::rewardsRequested);
     connect(m_unstaking, &UnstakingView::claimRequested, this, &StakingPage::claimRequested);
+    connect(m_unstaking, &UnstakingView::calendarRequested, this, &StakingPage::calendarRequested);
     connect(m_stake, &QPushButton::clicked, this, &StakingPage::stakeRequested);
     connect(m_claimAll, &QPushButton::clicked, this, [this] {
         TransactionAction action;

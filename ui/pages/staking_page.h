@@ -37,6 +37,7 @@ Q_SIGNALS:
     /// ClaimRewards, ClaimAllRewards or Restake.
     void rewardsRequested(const capstan::TransactionAction &action);
     void stakeRequested();                                           ///< **Stake**
+    void calendarRequested();                                        ///< **Add to calendar**, of the unstakes
     void continueRequested(const capstan::TransactionAction &stake); ///< **Continue staking**
 
 protected:

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace capstan {
 
 class RowTable;
@@ -24,11 +26,13 @@ public:
 
 Q_SIGNALS:
     void claimRequested(const capstan::Address &provider);
+    void calendarRequested(); ///< **Add to calendar**: what still waits
 
 private:
     UnstakingModel *m_model;
     RowTable *m_table;
     QWidget *m_empty;
+    QPushButton *m_calendar;
 };
 
 } // namespace capstan

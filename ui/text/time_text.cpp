@@ -12,6 +12,8 @@ namespace {
 constexpr qint64 Minute = 60;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
+/// Around a moment, to find a change of the zone's offset: above any such change, below the time between two.
+constexpr qint64 Nearby = 3 * Hour;
 /// From this distance on a date without its year could be taken for the wrong one.
 constexpr qint64 YearMatters = 300 * Day;
 
@@ -74,7 +76,23 @@ QString TimeText::day(qint64 moment, qint64 now) const
 
 QString TimeText::time(qint64 moment) const
 {
-    return m_locale.toString(local(moment).time(), m_timeFormat);
+    const QString words = m_locale.toString(local(moment).time(), m_timeFormat);
+    return comesTwice(moment)
+               ? tr("%1 %2", "a time, a time zone").arg(words, local(moment).timeZoneAbbreviation())
+               : words;
+}
+
+/// Whether the clocks of the zone show this time of this day at another moment too.
+bool TimeText::comesTwice(qint64 moment) const
+{
+    const auto offset = [this](qint64 at) { return qint64{local(at).offsetFromUtc()}; };
+    const qint64 before = offset(moment - Nearby);
+    const qint64 after = offset(moment + Nearby);
+    if (before <= after)
+        return false;
+    const qint64 own = offset(moment);
+    const qint64 other = own == before ? moment + (before - after) : moment - (before - after);
+    return offset(other) != own;
 }
 
 QString TimeText::dayAndTime(qint64 moment, qint64 now) const

@@ -20,7 +20,8 @@ public:
 
     QString date(qint64 moment, qint64 now) const;       ///< "29 Dec"
     QString day(qint64 moment, qint64 now) const;        ///< "Tue 24 Nov"
-    QString time(qint64 moment) const;                   ///< "22:10"
+    /// "22:10"; "02:10 CET" in the hour that comes twice where daylight saving ends.
+    QString time(qint64 moment) const;
     QString dayAndTime(qint64 moment, qint64 now) const; ///< "Sat 28 Nov, 22:10"
 
     /// An estimate, its ends moved outwards to whole minutes (ten, for a wide one), so that it does not
@@ -37,6 +38,7 @@ public:
 
 private:
     QDateTime local(qint64 moment) const;
+    bool comesTwice(qint64 moment) const;
     QString formatted(const QDateTime &moment, bool weekday, qint64 now) const;
 
     QLocale m_locale;

@@ -29,23 +29,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Axis;
-
     int rowsWithin(int height) const;
     double rowHeight() const;
     double foot() const; ///< y of the axis, below the last row
     void choose();
     void describe();
-
-    Axis axis() const;
-    bool tellsDays(const Axis &axis) const; ///< the axis is long enough for dates, else it shows times
-
-    void paintGrid(QPainter &painter, const Axis &axis) const;
-    void paintBar(QPainter &painter, const Axis &axis, int row) const;
-    void paintAxis(QPainter &painter, const Axis &axis) const;
-    void paintDates(QPainter &painter, const Axis &axis, const QRectF &taken) const;
-    QRectF axisLabelRect(const QFontMetrics &metrics, double x, const QString &words) const;
-    void paintLabel(QPainter &painter, int row, double left) const;
 
     StakingSnapshotPtr m_snapshot;
     int m_count = 0;              ///< stakes and waiting unstakes that the snapshot has

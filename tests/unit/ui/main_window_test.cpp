@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with real services on a network that answers nothing.
 #include "core/rpc/endpoint_pool.h"
+#include "core/staking/reminder_service.h"
 #include "core/staking/staking_service.h"
 #include "core/storage/address_book.h"
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
 #include "core/storage/provider_labels.h"
+#include "core/storage/reminder_store.h"
 #include "core/transactions/transaction_service.h"
 #include "core/wallet/memory_secret_store.h"
 #include "core/wallet/vault.h"
@@ -16,6 +18,8 @@
 #include "ui/dialogs/confirm_transaction_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/providers_page.h"
+#include "ui/reminder_desk.h"
+#include "ui/widgets/tray_icon.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -145,6 +149,8 @@ private Q_SLOTS:
     void theBannerIsPlainText();
     void keysLeadToThePages();
     void furtherPagesHaveKeysToo();
+    void aClickOnAReminderLeadsToItsTab();
+    void theTrayNeverHidesTheWindow();
     void nothingIsAskedWhileMinimised();
     void aProviderIsLabelled();
     void theFootLeadsToTheActivity();
@@ -329,10 +335,12 @@ void MainWindowTest::keysLeadToThePages()
     QVERIFY(program.vault.addWatchOnly(addressOf(Watched), u"A"_s).has_value());
     const auto window = program.open();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    QTest::keyClick(window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_5, Qt::ControlModifier);
     QVERIFY(button(*window, u"Accounts"_s)->property("current").toBool());
-    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_4, Qt::ControlModifier);
     QVERIFY(button(*window, u"Activity"_s)->property("current").toBool());
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(button(*window, u"Timeline"_s)->property("current").toBool());
     QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
     QVERIFY(button(*window, u"ANKR Staking"_s)->property("current").toBool());
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
@@ -349,15 +357,55 @@ void MainWindowTest::furtherPagesHaveKeysToo()
     QVERIFY(program.vault.addWatchOnly(addressOf(Watched), u"A"_s).has_value());
     const auto window = program.open();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    QTest::keyClick(window.get(), Qt::Key_5, Qt::ControlModifier);
-    QVERIFY(button(*window, u"Node providers"_s)->property("current").toBool());
     QTest::keyClick(window.get(), Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(button(*window, u"Node providers"_s)->property("current").toBool());
+    QTest::keyClick(window.get(), Qt::Key_7, Qt::ControlModifier);
     QVERIFY(button(*window, u"Address book"_s)->property("current").toBool());
     QVERIFY(shows(*window, u"No address is kept yet"_s));
     QTest::keyClick(window.get(), Qt::Key_F1);
     QVERIFY(button(*window, u"How it works"_s)->property("current").toBool());
     QTest::mouseClick(button(*window, u"Node providers"_s), Qt::LeftButton);
     QVERIFY(button(*window, u"Node providers"_s)->property("current").toBool());
+}
+
+void MainWindowTest::aClickOnAReminderLeadsToItsTab()
+{
+    Program program;
+    QVERIFY(program.vault.addWatchOnly(addressOf(Watched), u"A"_s).has_value());
+    const auto window = program.open();
+    ReminderStore told(program.database.get());
+    ReminderService service(&program.staking, &told, nullptr);
+    ReminderDesk desk(&service, &program.vault, {});
+    TrayIcon tray;
+    window->setReminders(&service, &desk, &tray);
+    window->showMinimized();
+    const auto *tabs = window->findChild<QTabBar *>();
+    Q_EMIT desk.openRequested(ToldReminder::Kind::UnstakeClaimable);
+    QVERIFY(!window->isMinimized());
+    QVERIFY(button(*window, u"ANKR Staking"_s)->property("current").toBool());
+    const int unstaking = tabs->currentIndex();
+    Q_EMIT desk.openRequested(ToldReminder::Kind::StakeUnlocked);
+    QVERIFY(tabs->currentIndex() != unstaking);
+}
+
+void MainWindowTest::theTrayNeverHidesTheWindow()
+{
+    Program program;
+    const auto window = program.open();
+    ReminderStore told(program.database.get());
+    ReminderService service(&program.staking, &told, nullptr);
+    ReminderDesk desk(&service, &program.vault, {});
+    TrayIcon tray;
+    QVERIFY(!tray.isEnabled());
+    tray.setEnabled(true);
+    window->setReminders(&service, &desk, &tray);
+    QCOMPARE(tray.toolTip(), u"Capstan: No figures yet"_s);
+    // Its end is the program's: the last window that closes.
+    QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+    tray.menu()->actions().last()->trigger();
+    QVERIFY(!window->isVisible());
+    tray.menu()->actions().first()->trigger();
+    QVERIFY(window->isVisible());
 }
 
 void MainWindowTest::nothingIsAskedWhileMinimised()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void writesRanges_data();
     void writesRanges();
     void followsTheLocaleAndZone();
+    void showsAMomentInTheZoneOfThePerson_data();
+    void showsAMomentInTheZoneOfThePerson();
     void namesTheYearWhereItMatters_data();
     void namesTheYearWhereItMatters();
     void writesSpans_data();
@@ -61,6 +63,14 @@ void TimeTextTest::writesRanges_data()
         << utc("2026-11-28T23:40:00") << utc("2026-11-29T00:20:00") << u"Sun 29 Nov, 00:40–01:20"_s;
     QTest::newRow("days") << utc("2026-11-28T21:00:00") << utc("2026-12-05T21:00:00")
                           << u"Sat 28 Nov – Sat 5 Dec"_s;
+    QTest::newRow("across the end of daylight saving, where an hour comes twice")
+        << utc("2026-10-25T00:50:00") << utc("2026-10-25T01:10:00") << u"Sun 25 Oct, 02:50 CEST–02:10 CET"_s;
+    QTest::newRow("until daylight saving ended")
+        << utc("2026-10-24T23:50:00") << utc("2026-10-25T00:10:00") << u"Sun 25 Oct, 01:50–02:10 CEST"_s;
+    QTest::newRow("after the hour that came twice")
+        << utc("2026-10-25T02:00:00") << utc("2026-10-25T02:10:00") << u"Sun 25 Oct, 03:00–03:10"_s;
+    QTest::newRow("across the begin of daylight saving, where an hour is missing")
+        << utc("2027-03-28T00:50:00") << utc("2027-03-28T01:10:00") << u"Sun 28 Mar, 01:50–03:10"_s;
     QTest::newRow("ends in the wrong order are one moment")
         << utc("2026-11-28T21:10:00") << utc("2026-11-28T21:00:00") << u"Sat 28 Nov, 22:10"_s;
 }
@@ -82,6 +92,24 @@ void TimeTextTest::followsTheLocaleAndZone()
     const TimeText german(QLocale(QLocale::German, QLocale::Germany), QTimeZone::utc());
     QVERIFY(german.dayAndTime(moment, Now).startsWith(u"Sa"_s));
     QVERIFY(german.dayAndTime(moment, Now).endsWith(u"21:10"_s));
+}
+
+void TimeTextTest::showsAMomentInTheZoneOfThePerson_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("UTC") << QByteArray("UTC") << u"Sat 28 Nov, 21:10"_s;
+    QTest::newRow("the next day in the east") << QByteArray("Pacific/Kiritimati") << u"Sun 29 Nov, 11:10"_s;
+    QTest::newRow("a quarter of an hour") << QByteArray("Asia/Kathmandu") << u"Sun 29 Nov, 02:55"_s;
+    QTest::newRow("half an hour, and summer in November")
+        << QByteArray("Australia/Adelaide") << u"Sun 29 Nov, 07:40"_s;
+}
+
+void TimeTextTest::showsAMomentInTheZoneOfThePerson()
+{
+    QFETCH(QByteArray, zone);
+    const TimeText text(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone(zone));
+    QTEST(text.dayAndTime(utc("2026-11-28T21:10:00"), Now), "shown");
 }
 
 void TimeTextTest::namesTheYearWhereItMatters_data()
