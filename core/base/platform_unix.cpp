@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wallet/durable_file.h"
+#include "core/base/platform.h"
 
 #include <QFile>
 #include <QFileInfo>
