@@ -9,6 +9,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTextStream>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +33,9 @@ int runWindow(int argc, char **argv)
 {
     capstan::SecretBytes::initialiseHeap();
     QApplication application(argc, argv);
+    // Wayland and the task bars find the icon and the name by it.
+    QGuiApplication::setDesktopFileName(QStringLiteral(CAPSTAN_APPLICATION_ID));
+    QGuiApplication::setWindowIcon(QIcon(u":/app/capstan.svg"_s));
     auto options = capstan::parseWindowOptions(QCoreApplication::arguments());
     if (!options) {
         return options.error();
@@ -55,6 +59,7 @@ int main(int argc, char **argv)
 {
     // A system that refuses still runs the program: what protects the keys at rest doesn't depend on it.
     capstan::hardenProcess();
+    capstan::attachToParentConsole();
     QCoreApplication::setApplicationName(u"capstan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CAPSTAN_VERSION));
     if (argc > 1 && qstrcmp(argv[1], "status") == 0) {

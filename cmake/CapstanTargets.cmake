@@ -19,7 +19,8 @@ target_compile_definitions(capstan_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(MSVC)
-  target_compile_options(capstan_options INTERFACE /W4 /WX /permissive- /utf-8)
+  target_compile_options(capstan_options INTERFACE /W4 /WX /permissive- /utf-8 /bigobj)
+  target_compile_definitions(capstan_options INTERFACE NOMINMAX _CRT_SECURE_NO_WARNINGS)
 else()
   target_compile_options(capstan_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual

@@ -3,8 +3,6 @@
 
 #include <QObject>
 
-#include <memory>
-
 namespace capstan {
 
 /// What the desktop shows while the program may be out of sight. Plain texts.
@@ -30,8 +28,5 @@ Q_SIGNALS:
     void failed(int id);    ///< there is nobody who shows it, or he refused
     void activated(int id); ///< the person clicked on it
 };
-
-/// Linux: org.freedesktop.Notifications on the session bus. Elsewhere null: the tray has a message for it.
-std::unique_ptr<Notifier> createDesktopNotifier();
 
 } // namespace capstan

@@ -79,9 +79,4 @@ void DBusNotifier::takeClosed(uint serverId, uint)
     m_serverIds.remove(m_serverIds.key(serverId, 0));
 }
 
-std::unique_ptr<Notifier> createDesktopNotifier()
-{
-    return std::make_unique<DBusNotifier>(QDBusConnection::sessionBus());
-}
-
 } // namespace capstan

@@ -18,6 +18,15 @@ public:
     }
 };
 
+class NoPreferences final : public DesktopPreferences
+{
+public:
+    NoPreferences()
+        : DesktopPreferences(nullptr)
+    {
+    }
+};
+
 } // namespace
 
 bool hardenProcess()
@@ -32,5 +41,33 @@ std::unique_ptr<SystemEvents> SystemEvents::create()
 {
     return std::make_unique<NoEvents>();
 }
+
+void attachToParentConsole() {}
+
+std::unique_ptr<DesktopPreferences> DesktopPreferences::create()
+{
+    return std::make_unique<NoPreferences>();
+}
+
+// The keychain asks before it gives an entry to a program that was updated.
+KeychainProbe *probeKeychain(std::chrono::milliseconds, QObject *parent)
+{
+    auto *probe = new KeychainProbe(parent);
+    QMetaObject::invokeMethod(
+        probe,
+        [probe] {
+            probe->deleteLater();
+            Q_EMIT probe->finished(KeychainState::MayAsk);
+        },
+        Qt::QueuedConnection);
+    return probe;
+}
+
+std::unique_ptr<Notifier> createDesktopNotifier()
+{
+    return nullptr;
+}
+
+void forgetKeychainSession() {}
 
 } // namespace capstan

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/file_secret_store.h"
 
-#include "core/wallet/durable_file.h"
+#include "core/base/platform.h"
 
 #include <QDir>
 #include <QFutureWatcher>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/wallet/keychain_probe.h"
+#include "core/base/platform.h"
 #include "core/wallet/keychain_secret_store.h"
 
 #include <QPointer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/wallet/result_metatype.h"
+#include "core/base/result_metatype.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result_metatype.h"
 #include "core/ethereum/transaction.h"
-#include "core/wallet/result_metatype.h"
 
 #include <QObject>
 

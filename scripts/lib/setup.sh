@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# Sourced by scripts/demo and scripts/test: installs what is missing to build and run Capstan, and builds it.
+# Sourced by scripts/demo, scripts/package and scripts/test: installs what is missing to build and run Capstan, and builds it.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
@@ -19,6 +19,15 @@ run_packages=(
   python3 xvfb xauth dbus at-spi2-core python3-pyatspi gnome-keyring
   python3-dbusmock python3-icalendar
   fonts-dejavu-core fonts-inter 'libqt6svg6|qt6-svg-plugins'
+)
+
+# What the packages are made and checked with.
+package_packages=(
+  dpkg-dev file patchelf xz-utils 'libqt6svg6|qt6-svg-plugins' qt6-wayland debootstrap nsis g++-mingw-w64-x86-64-posix
+)
+# What the files that desktops and shells read are checked with; light, so that scripts/test has them too.
+check_packages=(
+  python3-yaml appstream desktop-file-utils man-db shellcheck zsh fish minisign
 )
 
 have_package() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q '^install ok installed$'; }

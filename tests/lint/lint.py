@@ -41,6 +41,13 @@ GUI_HEADERS = re.compile(r"^Q(Widget|Application|GuiApplication|Color|Font|Icon|
                          r"Label|Dialog|Action|Style|Event|KeyEvent|Screen|Window|tGui|tWidgets)\b")
 
 
+# What differs from system to system has one home; it is asked for by a header that is the same everywhere.
+PLATFORM_HOME = re.compile(r"core/base/platform_\w+\.(cpp|h)$")
+SYSTEM_HEADERS = re.compile(r"^(unistd\.h|fcntl\.h|signal\.h|pwd\.h|dlfcn\.h|io\.h|sys/.*|linux/.*|windows\.h|qt_windows\.h|"
+                            r"winsock2?\.h|mach/.*|CoreFoundation/.*|Foundation/.*|QDBus\w*|QtDBus.*)$")
+SYSTEM_MACROS = re.compile(r"\b(Q_OS_\w+|_WIN32|_WIN64|WIN32|__APPLE__|__linux__|__unix__|QT_DBUS_LIB)\b")
+
+
 def sources(root):
     for top in ("core", "ui", "app"):
         for path in sorted((root / top).rglob("*")):
@@ -193,6 +200,16 @@ def check_words(name, code, text):
                 yield f"{name}:{text.count(chr(10), 0, match.start(1)) + 1}: core/ uses Qt's Gui or Widgets"
 
 
+def check_systems(name, text):
+    if PLATFORM_HOME.match(name):
+        return
+    for number, line in enumerate(text.splitlines(), 1):
+        include = re.match(r"\s*#\s*include\s+<([^>]+)>", line)
+        condition = re.match(r"\s*#\s*(if|ifdef|ifndef|elif)\b(.*)", line)
+        if (include and SYSTEM_HEADERS.match(include.group(1))) or (condition and SYSTEM_MACROS.search(condition.group(2))):
+            yield f"{name}:{number}: what differs from system to system belongs to core/base/platform_*.cpp"
+
+
 def check_cmake(root):
     for path in sorted((root / "core").rglob("CMakeLists.txt")):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
@@ -210,6 +227,7 @@ def check_tree(root):
         yield from check_connects(name, code)
         yield from check_rich_text(name, code)
         yield from check_words(name, code, text)
+        yield from check_systems(name, text)
 
 
 def check_binaries(files):

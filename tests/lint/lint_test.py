@@ -82,6 +82,14 @@ class Rules(unittest.TestCase):
         self.assertFinds("core/rpc/a.cpp", "#include <QColor>\n", "Gui or Widgets")
         self.assertFinds("core/rpc/CMakeLists.txt", "LINK Qt6::Widgets", "Gui or Widgets")
 
+    def test_what_differs_from_system_to_system_has_one_home(self):
+        self.assertFinds("core/rpc/a.cpp", "#ifdef Q_OS_WIN\n#endif\n", "system to system")
+        self.assertFinds("ui/a.cpp", "#if defined(__APPLE__)\n#endif\n", "system to system")
+        self.assertFinds("core/wallet/a.cpp", "#include <unistd.h>\n", "system to system")
+        self.assertFinds("ui/a.cpp", "#include <QDBusConnection>\n", "system to system")
+        self.assertClean("core/base/platform_linux.cpp", "#include <sys/prctl.h>\n#ifdef Q_OS_LINUX\n#endif\n")
+        self.assertClean("core/rpc/a.cpp", "#ifdef NDEBUG\n#endif\n")
+
     def test_licence_and_guard(self):
         tree = Tree({})
         (Path(tree.folder.name) / "core/base").mkdir()

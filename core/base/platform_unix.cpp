@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wallet/durable_file.h"
+#include "core/base/platform.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <cstdio>
+#include <ctime>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -74,6 +75,19 @@ bool syncFolderOf(const QString &path)
 }
 
 } // namespace
+
+qint64 steadyMs()
+{
+    // The steady clock stands still while the machine sleeps: Linux' always, and the library's on macOS.
+#ifdef CLOCK_BOOTTIME
+    constexpr clockid_t throughSleep = CLOCK_BOOTTIME;
+#else
+    constexpr clockid_t throughSleep = CLOCK_MONOTONIC;
+#endif
+    timespec time{};
+    ::clock_gettime(throughSleep, &time);
+    return qint64{time.tv_sec} * 1000 + time.tv_nsec / 1'000'000;
+}
 
 Result<void> writeDurably(const QString &path, const QByteArray &content)
 {

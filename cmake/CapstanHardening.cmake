@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What makes a weakness harder to use, for every target of a build that people install; tests/package looks for it in
+# the packaged program.
+
+option(CAPSTAN_HARDENED "Build hardened, without paths of this machine in it" OFF)
+if(NOT CAPSTAN_HARDENED)
+  return()
+endif()
+
+include(CheckCXXCompilerFlag)
+include(CheckPIESupported)
+check_pie_supported()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+if(MSVC)
+  add_compile_options(/guard:cf /GS /sdl)
+  add_link_options(/guard:cf /CETCOMPAT /DYNAMICBASE /HIGHENTROPYVA)
+  return()
+endif()
+
+# Two builds in different folders are the same byte by byte.
+add_compile_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
+add_link_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
+# Some compilers define it by themselves, at a lower level.
+add_compile_options(-fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+foreach(flag -fstack-clash-protection -fcf-protection)
+  string(MAKE_C_IDENTIFIER "CAPSTAN_HAS${flag}" known)
+  check_cxx_compiler_flag(${flag} ${known})
+  if(${known})
+    add_compile_options(${flag})
+  endif()
+endforeach()
+if(NOT APPLE)
+  add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
+endif()

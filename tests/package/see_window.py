@@ -1,0 +1,39 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Waits until a window of Capstan stands on a screen that Xvfb keeps in a file, and takes a picture of it.
+
+  see_window.py FRAMEBUFFER PICTURE.png
+
+A window is there when the side bar's colour covers a part of the screen, text of many shades stands on it, and two
+looks a second apart are the same.
+"""
+import sys
+import time
+from pathlib import Path
+
+from framebuffer import Framebuffer
+
+SIDE_BARS = [(0x0F, 0x1C, 0x2C), (0x0A, 0x12, 0x1C)]  # light and dark theme
+WAIT_SECONDS = 90
+
+
+def shows_capstan(colours, pixels):
+    return sum(colours[colour] for colour in SIDE_BARS) > pixels * 0.05 and len(colours) > 100
+
+
+def main(source, target):
+    deadline, before = time.monotonic() + WAIT_SECONDS, None
+    while time.monotonic() < deadline:
+        look = Framebuffer(source)
+        colours = look.colours()
+        if shows_capstan(colours, look.width * look.height) and before == look.pixels:
+            look.write_png(target)
+            return
+        before = look.pixels
+        time.sleep(1)
+    Framebuffer(source).write_png(target)
+    sys.exit("there is no window of Capstan on the screen")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
