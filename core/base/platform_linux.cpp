@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform_linux.h"
 
-#include "core/base/notifier_dbus.h"
+#include "core/base/platform_linux_notifier.h"
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>

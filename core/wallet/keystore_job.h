@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/result_metatype.h"
 #include "core/base/secret_bytes.h"
 
 #include <QByteArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reminders on a desktop: a mock of its notification server (python3-dbusmock) on a bus of the test's own.
 #include "core/base/hex.h"
-#include "core/base/notifier_dbus.h"
+#include "core/base/platform_linux_notifier.h"
 #include "core/rpc/endpoint_pool.h"
 #include "core/staking/reminder_service.h"
 #include "core/staking/staking_service.h"
