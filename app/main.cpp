@@ -12,6 +12,9 @@
 #include <QIcon>
 #include <QTextStream>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -27,6 +30,20 @@ int runStatus(int argc, char **argv)
         [](int exitCode) { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&command, &capstan::StatusCommand::start, Qt::QueuedConnection);
     return application.exec();
+}
+
+/// Help and version need no display. @return the exit code, or none when a window is asked for.
+std::optional<int> answerWithWords(int argc, char **argv)
+{
+    const auto asks = [](const char *argument) {
+        const QByteArrayView option(argument);
+        return option == "-h" || option == "--help" || option == "-v" || option == "--version";
+    };
+    if (std::none_of(argv + 1, argv + argc, asks))
+        return {};
+    QCoreApplication application(argc, argv);
+    const auto options = capstan::parseWindowOptions(QCoreApplication::arguments());
+    return options ? std::nullopt : std::optional(options.error());
 }
 
 int runWindow(int argc, char **argv)
@@ -64,6 +81,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CAPSTAN_VERSION));
     if (argc > 1 && qstrcmp(argv[1], "status") == 0) {
         return runStatus(argc, argv);
+    }
+    if (const auto exitCode = answerWithWords(argc, argv)) {
+        return *exitCode;
     }
     return runWindow(argc, argv);
 }

@@ -30,6 +30,11 @@ foreach(flag -fstack-clash-protection -fcf-protection)
     add_compile_options(${flag})
   endif()
 endforeach()
+if(CAPSTAN_HAS_fcf_protection AND NOT APPLE)
+  # Debian 12's start files don't bear the mark, so that the linker would leave it off the program. They do nothing that a
+  # shadow stack forbids. The mark for guarded jumps can't be set likewise: their first instruction is no landing place.
+  add_link_options(-Wl,-z,shstk,-z,ibtplt)
+endif()
 if(NOT APPLE)
   add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
 endif()

@@ -12,5 +12,7 @@ install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" DESTINATION . RENAME LICENSE.txt)
 install(FILES "${CMAKE_SOURCE_DIR}/CHANGELOG.md" DESTINATION .)
 
 set(CPACK_GENERATOR NSIS)
+# The program may bear a signature by then.
+set(CPACK_STRIP_FILES OFF)
 set(CPACK_PACKAGE_FILE_NAME "capstan-${PROJECT_VERSION}-windows-x86_64-setup")
 include("${files}/nsis.cmake")
