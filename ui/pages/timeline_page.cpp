@@ -58,6 +58,7 @@ TimelinePage::TimelinePage(QWidget *parent)
 QWidget *TimelinePage::buildHead()
 {
     m_asTable->setCheckable(true);
+    m_calendar->setIconSize(QSize(20, 16)); // room between icon and word
     m_asTable->setToolTip(plainToolTip(tr("The same in words, row by row")));
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);
