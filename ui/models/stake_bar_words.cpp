@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace capstan {
 
 namespace {
@@ -34,7 +36,7 @@ QString when(const StakeBar &bar, const EpochClock &clock, const QLocale &locale
     const qint64 earliest = clock.timeRangeOf(clock.firstBlockOf(bar.earliestEnd)).earliest;
     const qint64 latest = clock.timeRangeOf(clock.firstBlockOf(bar.end)).latest;
     const auto point = [&](qint64 moment) {
-        return latest - now < Day ? text.time(moment) : text.date(moment, now);
+        return std::abs(latest - now) < Day ? text.time(moment) : text.date(moment, now);
     };
     const QString from = point(earliest);
     const QString to = point(latest);

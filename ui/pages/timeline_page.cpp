@@ -58,6 +58,7 @@ TimelinePage::TimelinePage(QWidget *parent)
 QWidget *TimelinePage::buildHead()
 {
     m_asTable->setCheckable(true);
+    m_calendar->setIconSize(QSize(20, 16)); // room between icon and word
     m_asTable->setToolTip(plainToolTip(tr("The same in words, row by row")));
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);
@@ -107,9 +108,9 @@ void TimelinePage::refresh()
     const QString epoch = countText(clock.currentEpoch());
     m_summary->setText(
         clock.knowsPace()
-            ? tr("Each line is an epoch. Epoch %1 ends %2; what is further away is less exact.")
+            ? tr("The lines are epochs. Epoch %1 ends %2; what is further away is less exact.")
                   .arg(epoch, TimeText().range(clock.timeRangeOf(clock.epochEndBlock()), clock.headTime))
-            : tr("Each line is an epoch; now it is epoch %1. How long one takes is not known yet.")
+            : tr("The lines are epochs; now it is epoch %1. How long one takes is not known yet.")
                   .arg(epoch));
     const QString problem = calendarProblem(*m_shown);
     m_calendar->setEnabled(problem.isEmpty());

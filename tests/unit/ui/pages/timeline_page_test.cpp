@@ -208,7 +208,7 @@ void TimelinePageTest::showsTheSameAsATable()
             cells.append(model.index(number, column).data().toString());
         return cells;
     };
-    QCOMPARE(row(0), (QStringList{u"Ankr"_s, u"Unlocked"_s, u"epoch 5 (14 Nov)"_s, u"epoch 8 (22:05)"_s,
+    QCOMPARE(row(0), (QStringList{u"Ankr"_s, u"Unlocked"_s, u"epoch 5 (14 Nov)"_s, u"epoch 8 (21:31)"_s,
                                   u"1,000"_s}));
     QCOMPARE(row(3)[1], u"Unstaking"_s);
     QVERIFY2(row(3)[3].startsWith(u"epoch 11 to 12 ("_s), qPrintable(row(3)[3]));
