@@ -28,14 +28,22 @@ StakingSnapshotPtr withExact(const StakingSnapshotPtr &snapshot, ExactOf exactOf
 
 } // namespace
 
-StakingSnapshotPtr withClaimDates(const StakingSnapshotPtr &snapshot, const std::vector<BlockRange> &read,
+bool isSameWaiting(const StakingSnapshot &a, const StakingSnapshot &b)
+{
+    return std::ranges::equal(a.providers, b.providers, [](const auto &left, const auto &right) {
+        return left.address == right.address && left.pending == right.pending &&
+               left.claimable == right.claimable;
+    });
+}
+
+StakingSnapshotPtr withClaimDates(const StakingSnapshotPtr &snapshot, std::uint64_t heldSince,
+                                  const std::vector<BlockRange> &read,
                                   const std::vector<HistoryEvent> &unstakes)
 {
     const EpochClock &clock = snapshot->clock;
     const auto isReadFrom = [&](std::uint64_t block) {
-        return std::ranges::any_of(read, [&](const BlockRange &range) {
-            return range.first <= block && range.last >= clock.headBlock;
-        });
+        return std::ranges::any_of(
+            read, [&](const BlockRange &range) { return range.first <= block && range.last >= heldSince; });
     };
     return withExact(snapshot, [&](const ProviderPosition &position) -> std::optional<std::uint64_t> {
         const auto newest = std::ranges::find(unstakes, position.address, &HistoryEvent::provider);

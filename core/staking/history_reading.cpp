@@ -155,9 +155,8 @@ Result<std::vector<HistoryEvent>> historyEvents(const NetworkProfile &profile, c
     if (!fitTogether(events))
         return failure(ErrorCode::InconsistentReply, u"logs"_s);
     std::erase_if(events, isClaimOfNothing);
-    std::ranges::sort(events, {}, [](const HistoryEvent &event) {
-        return std::pair(event.block.number, event.logIndex);
-    });
+    std::ranges::sort(
+        events, {}, [](const HistoryEvent &event) { return std::pair(event.block.number, event.logIndex); });
     return events;
 }
 
@@ -190,9 +189,8 @@ Result<HistoryDetails> historyDetails(const NetworkProfile &profile, const Addre
     if (isOurs)
         details.fee = *fee;
     if (input)
-        details.claims = claimsOf(events, isOurs && receipt.to == profile.staking
-                                              ? claimCalls(input->input)
-                                              : std::vector<ClaimCall>());
+        details.claims = claimsOf(events, isOurs && receipt.to == profile.staking ? claimCalls(input->input)
+                                                                                  : std::vector<ClaimCall>());
     return details;
 }
 

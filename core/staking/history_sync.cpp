@@ -90,7 +90,11 @@ void HistorySync::start()
 void HistorySync::cancel()
 {
     QMetaObject::invokeMethod(
-        this, [this] { failed({ErrorCode::Cancelled, {}}); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            failed({ErrorCode::Cancelled, {}});
+        },
+        Qt::QueuedConnection);
 }
 
 Result<void> HistorySync::readCoverage()

@@ -34,7 +34,7 @@ public:
 
     struct Request
     {
-        EndpointPool *pool = nullptr;  ///< outlives the sync, as the store
+        EndpointPool *pool = nullptr; ///< outlives the sync, as the store
         HistoryStore *store = nullptr;
         HistoryKey key;
         std::uint64_t lowest = 0; ///< no block below is asked for

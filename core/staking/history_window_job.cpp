@@ -54,9 +54,10 @@ bool HistoryWindowJob::isRefusal(const Error &error)
 void HistoryWindowJob::ask()
 {
     // The header proves that the node has the whole range: one that lags behind says that there is nothing.
-    const RpcJob *job = m_pool->send({eth::getLogs(historyFilter(m_pool->profile(), m_account, m_window.range)),
-                                      eth::getBlock(m_window.range.last)},
-                                     this);
+    const RpcJob *job =
+        m_pool->send({eth::getLogs(historyFilter(m_pool->profile(), m_account, m_window.range)),
+                      eth::getBlock(m_window.range.last)},
+                     this);
     connect(job, &RpcJob::finished, this, [this](const Result<Results> &results) {
         const auto taken = results.and_then([this](const Results &list) { return takeLogs(list); });
         if (!taken)
@@ -107,9 +108,8 @@ void HistoryWindowJob::askBlocks()
 
 Result<void> HistoryWindowJob::takeBlocks(const Results &results)
 {
-    auto event = std::ranges::find_if(m_window.events, [this](const HistoryEvent &each) {
-        return each.block.number == m_blocks.front();
-    });
+    auto event = std::ranges::find_if(
+        m_window.events, [this](const HistoryEvent &each) { return each.block.number == m_blocks.front(); });
     for (std::size_t i = 0; i < results.size(); ++i) {
         const auto block = readHeader(results[i]).and_then(blockOf);
         if (!block)

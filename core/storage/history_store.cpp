@@ -270,8 +270,8 @@ Result<HistoryCoverage> HistoryStore::coverage(const HistoryKey &key) const
     return HistoryCoverage{*ranges, settled->empty() ? 0 : settled->front().first, *pending};
 }
 
-Result<std::vector<HistoryEvent>> HistoryStore::events(const HistoryKey &key,
-                                                       const std::optional<Place> &after, int limit, Which which) const
+Result<std::vector<HistoryEvent>>
+HistoryStore::events(const HistoryKey &key, const std::optional<Place> &after, int limit, Which which) const
 {
     const auto owner = find(key);
     if (!owner)
