@@ -197,14 +197,14 @@ void HistoryService::endSync()
     }
 }
 
-void HistoryService::takeOutcome(const Result<void> &outcome)
+void HistoryService::takeOutcome(const std::optional<Error> &error)
 {
     m_sync = nullptr;
     publish();
-    if (!outcome) {
+    if (error) {
         const int wait = FirstRetryMs << std::min(m_failures++, 5);
         m_retry.start(std::min(wait, MostRetryMs));
-        setStatus({HistoryStatus::State::Waiting, m_status.progress, outcome.error(), m_status.isWhole});
+        setStatus({HistoryStatus::State::Waiting, m_status.progress, error, m_status.isWhole});
         return;
     }
     m_failures = 0;

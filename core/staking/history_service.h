@@ -73,7 +73,7 @@ private:
     void syncIfNeeded();
     std::optional<std::uint64_t> lowestNeeded(const StakingSnapshot &snapshot) const;
     void start(std::uint64_t lowest);
-    void takeOutcome(const Result<void> &outcome);
+    void takeOutcome(const std::optional<Error> &error);
     void endSync();
 
     void addWindow(const HistoryWindow &window);

@@ -81,7 +81,7 @@ void HistorySync::start()
 {
     if (const auto read = readCoverage(); !read) {
         QMetaObject::invokeMethod(
-            this, [this, error = read.error()] { failed(error); }, Qt::QueuedConnection);
+            this, [this, error = read.error()] { finish(error); }, Qt::QueuedConnection);
         return;
     }
     check();
@@ -92,7 +92,7 @@ void HistorySync::cancel()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            failed({ErrorCode::Cancelled, {}});
+            finish(Error{ErrorCode::Cancelled, {}});
         },
         Qt::QueuedConnection);
 }
@@ -107,7 +107,7 @@ Result<void> HistorySync::readCoverage()
 void HistorySync::check()
 {
     if (m_checks++ == MaxChecks) {
-        failed({ErrorCode::StaleState, u"block"_s});
+        finish(Error{ErrorCode::StaleState, u"block"_s});
         return;
     }
     tell(HistoryProgress::Phase::Checking);
@@ -125,7 +125,7 @@ void HistorySync::check()
             return;
         const auto taken = results.and_then([this](const Results &list) { return takeCheck(list); });
         if (!taken)
-            failed(taken.error());
+            finish(taken.error());
         else
             askWindows();
     });
@@ -231,7 +231,7 @@ void HistorySync::takeWindow(HistoryWindowJob *job, const Result<HistoryWindow> 
         if (HistoryWindowJob::isRefusal(result.error()) && m_size.refused(job->range().size()))
             askWindows();
         else
-            failed(result.error());
+            finish(result.error());
         return;
     }
     m_size.accepted(job->range().size(), result->events.size());
@@ -253,7 +253,7 @@ void HistorySync::keepNext()
     if (part.range == whole)
         m_kept.pop_front();
     if (const auto kept = m_request.store->addWindow(m_request.key, part); !kept) {
-        failed(kept.error());
+        finish(kept.error());
         return;
     }
     m_coverage.ranges.push_back(part.range);
@@ -274,7 +274,7 @@ void HistorySync::askDetails()
         auto events = m_request.store->events(m_request.key, m_detailsPlace, EventsPerPage,
                                               HistoryStore::Which::WithoutDetails);
         if (!events) {
-            failed(events.error());
+            finish(events.error());
             return;
         }
         m_allDetailsAsked = events->empty();
@@ -288,7 +288,7 @@ void HistorySync::askDetails()
         tell(HistoryProgress::Phase::Details);
     }
     if (m_detailJobs == 0)
-        finish({});
+        finish(std::nullopt);
 }
 
 void HistorySync::takeDetails(const Result<std::vector<HistoryDetails>> &details)
@@ -300,7 +300,7 @@ void HistorySync::takeDetails(const Result<std::vector<HistoryDetails>> &details
         return m_request.store->addDetails(m_request.key, list);
     });
     if (!kept) {
-        failed(kept.error());
+        finish(kept.error());
         return;
     }
     m_progress.transactionsRead += details->size();
@@ -327,12 +327,7 @@ void HistorySync::tell(HistoryProgress::Phase phase)
     Q_EMIT progressed(m_progress);
 }
 
-void HistorySync::failed(const Error &error)
-{
-    finish(tl::unexpected(error));
-}
-
-void HistorySync::finish(const Result<void> &outcome)
+void HistorySync::finish(const std::optional<Error> &error)
 {
     if (std::exchange(m_isDone, true))
         return;
@@ -341,7 +336,7 @@ void HistorySync::finish(const Result<void> &outcome)
         job->deleteLater();
     }
     deleteLater();
-    Q_EMIT finished(outcome);
+    Q_EMIT finished(error);
 }
 
 } // namespace capstan

@@ -55,8 +55,9 @@ Q_SIGNALS:
     void detailsRead(const std::vector<capstan::HistoryDetails> &details);
     /// All above @p block was taken away; none: everything.
     void rolledBack(const std::optional<std::uint64_t> &block);
-    /// Errors: those of EndpointPool, HistoryStore and the jobs; StaleState when the chain is another.
-    void finished(const capstan::Result<void> &outcome);
+    /// None: all is read. Errors: those of EndpointPool, HistoryStore and the jobs; StaleState when the chain
+    /// is another.
+    void finished(const std::optional<capstan::Error> &error);
 
 private:
     using Results = std::vector<RpcResult>;
@@ -75,8 +76,7 @@ private:
     void takeDetails(const Result<std::vector<HistoryDetails>> &details);
 
     void tell(HistoryProgress::Phase phase);
-    void failed(const Error &error);
-    void finish(const Result<void> &outcome);
+    void finish(const std::optional<Error> &error);
 
     Request m_request;
     WindowSize m_size;

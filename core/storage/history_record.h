@@ -88,6 +88,7 @@ struct HistoryWindow
     BlockRange range;
     std::vector<HistoryEvent> events;       ///< any order; without zero claims
     std::optional<HistoryBlock> checkpoint; ///< a block of the range to find reorganisations by
+    bool operator==(const HistoryWindow &) const = default;
 };
 
 /// How far a history was read.

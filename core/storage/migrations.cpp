@@ -170,6 +170,25 @@ Result<void> addNames(const QSqlDatabase &connection)
                                ") STRICT, WITHOUT ROWID"_s});
 }
 
+/// What an account was reminded of: each once.
+Result<void> addToldReminders(const QSqlDatabase &connection)
+{
+    return runAll(connection,
+                  {u"CREATE TABLE told_reminder ("
+                   "chain_id INTEGER NOT NULL CHECK (chain_id > 0),"
+                   "genesis BLOB NOT NULL CHECK (length(genesis) = 32),"
+                   "account BLOB NOT NULL CHECK (length(account) = 20),"
+                   "kind INTEGER NOT NULL CHECK (kind IN (1, 2))," // unlocked, claimable
+                   "provider BLOB NOT NULL CHECK (length(provider) = 20),"
+                   "record_epoch INTEGER NOT NULL CHECK (record_epoch >= 0),"
+                   "amount TEXT NOT NULL "_s +
+                   decimalCheck(u"amount"_s) +
+                   u","
+                   "told_at INTEGER NOT NULL,"
+                   "PRIMARY KEY (chain_id, genesis, account, kind, provider, record_epoch, amount)"
+                   ") STRICT, WITHOUT ROWID"_s});
+}
+
 /// What the chain said about accounts' pasts. An account is a row, so that its thousands of events name it by
 /// a number.
 Result<void> addHistory(const QSqlDatabase &connection)
@@ -217,8 +236,8 @@ Result<void> addHistory(const QSqlDatabase &connection)
                        ") STRICT, WITHOUT ROWID"_s});
 }
 
-constexpr std::array<Migration, 6> Steps{createSchema, addPhrases, addReplacements,
-                                         addActions,   addNames,   addHistory};
+constexpr std::array<Migration, 7> Steps{createSchema, addPhrases,       addReplacements, addActions,
+                                         addNames,     addToldReminders, addHistory};
 
 Result<int> integer(const QSqlDatabase &connection, const QString &sql)
 {
