@@ -51,7 +51,7 @@ constexpr QSize FirstSize(1180, 760);
 
 MainWindow::MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault,
                        const Clock *clock, QSettings *settings, QWidget *parent, AutoLock *autoLock,
-                       AddressBook *addressBook)
+                       AddressBook *addressBook, HistoryService *history)
     : QMainWindow(parent)
     , m_staking(staking)
     , m_transactions(transactions)
@@ -60,6 +60,7 @@ MainWindow::MainWindow(StakingService *staking, TransactionService *transactions
     , m_settings(settings)
     , m_autoLock(autoLock)
     , m_addressBook(addressBook)
+    , m_historyService(history)
     , m_guide(new ActionGuide(transactions, staking, vault, &m_throttle, clock, this))
 {
     setWindowTitle(u"Capstan"_s);
@@ -128,6 +129,7 @@ void MainWindow::buildPages()
     addPage(Screen::Overview, u"home"_s, tr("Overview"), m_overview);
     addPage(Screen::Staking, u"staking"_s, tr("ANKR Staking"), m_stakingPage);
     addPage(Screen::Activity, u"activity"_s, tr("Activity"), m_activity);
+    buildHistory();
     addPage(Screen::Accounts, u"accounts"_s, tr("Accounts"), m_accounts);
     addPage(Screen::Providers, u"providers"_s, tr("Node providers"), m_providers);
     if (m_addressBook) {

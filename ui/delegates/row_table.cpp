@@ -13,8 +13,11 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace capstan {
 
@@ -102,6 +105,26 @@ void RowTable::setStretchedColumn(int column)
 void RowTable::sortBy(int column)
 {
     m_tree->sortBy(column);
+}
+
+void RowTable::sortBy(int column, Qt::SortOrder order)
+{
+    m_tree->sortInOrder(column, order);
+}
+
+void RowTable::setOwnScrolling()
+{
+    constexpr int leastRows = 4;
+    m_scrolls = true;
+    m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->verticalScrollBar()->setSingleStep(RowDelegate::RowHeight / 2);
+    m_tree->setAutoScroll(true); // which is how the current row is kept in sight
+    m_tree->header()->setResizeContentsPrecision(0);
+    m_tree->setMinimumHeight(RowHeader::Height + leastRows * RowDelegate::RowHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    layout()->setAlignment(m_tree, {});
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &RowTable::layoutRows);
 }
 
 QModelIndex RowTable::rowOf(const QModelIndex &index) const
@@ -220,14 +243,29 @@ void RowTable::fitColumns()
 
 void RowTable::fitHeight()
 {
+    if (m_scrolls) {
+        m_tree->setMaximumHeight(RowHeader::Height +
+                                 std::max(4, m_model->rowCount()) * RowDelegate::RowHeight);
+        return;
+    }
     m_tree->setFixedHeight(RowHeader::Height + m_tree->shownRows() * RowDelegate::RowHeight);
 }
 
-void RowTable::layoutRows()
+QModelIndex RowTable::firstLaidOut() const
 {
-    m_layoutScheduled = false;
-    std::erase_if(m_buttons, [](const RowButtons &buttons) {
-        if (buttons.row.isValid())
+    return m_scrolls ? rowOf(m_tree->indexAt(QPoint(1, 1))) : m_model->index(0, 0);
+}
+
+bool RowTable::isLaidOut(const QModelIndex &row) const
+{
+    return row.isValid() && (!m_scrolls || m_tree->visualRect(row).top() < m_tree->viewport()->height());
+}
+
+/// Those of rows that went away; the others of rows out of sight wait for the next row that comes into it.
+void RowTable::freeButtons()
+{
+    std::erase_if(m_buttons, [this](const RowButtons &buttons) {
+        if (buttons.row.isValid() || m_scrolls)
             return false;
         for (QPushButton *button : buttons.all()) {
             button->hide();
@@ -235,18 +273,28 @@ void RowTable::layoutRows()
         }
         return true;
     });
-    fitHeight();
-    fitColumns();
     for (RowButtons &buttons : m_buttons) {
-        const bool shown = !m_tree->visualRect(buttons.row).isEmpty();
+        const QRect rect = m_tree->visualRect(buttons.row);
+        if (buttons.row.isValid() && rect.intersects(m_tree->viewport()->rect()))
+            continue;
+        if (m_scrolls)
+            buttons.row = QPersistentModelIndex();
         for (QPushButton *button : buttons.all()) {
-            if (!shown)
+            if (m_scrolls || rect.isEmpty())
                 button->hide();
         }
     }
+}
+
+void RowTable::layoutRows()
+{
+    m_layoutScheduled = false;
+    fitHeight();
+    fitColumns();
+    freeButtons();
     const int lastColumn = m_model->columnCount() - 1;
     int widest = 0;
-    for (QModelIndex row = m_model->index(0, 0); row.isValid(); row = m_tree->indexBelow(row)) {
+    for (QModelIndex row = firstLaidOut(); isLaidOut(row); row = m_tree->indexBelow(row)) {
         const auto rectOf = [this](const QModelIndex &index) {
             const QRect rect = m_tree->visualRect(index);
             return QRect(m_tree->viewport()->mapTo(this, rect.topLeft()), rect.size());
@@ -276,9 +324,20 @@ RowTable::RowButtons &RowTable::buttonsOf(const QModelIndex &row)
         if (buttons.row == row)
             return buttons;
     }
-    RowButtons &buttons = m_buttons.emplace_back();
+    const auto unused = std::ranges::find_if(
+        m_buttons, [this](const RowButtons &each) { return m_scrolls && !each.row.isValid(); });
+    RowButtons &buttons = unused != m_buttons.end() ? *unused : m_buttons.emplace_back();
     buttons.row = row;
     return buttons;
+}
+
+QModelIndex RowTable::rowOfButton(const QPushButton *button) const
+{
+    for (const RowButtons &buttons : m_buttons) {
+        if (std::ranges::count(buttons.all(), button) > 0)
+            return buttons.row;
+    }
+    return {};
 }
 
 /// The main action at the end of the row, further ones before it. @return how wide they are.
@@ -318,7 +377,8 @@ void RowTable::makeAction(RowButtons &buttons)
                                            ? ButtonKind::Accent
                                            : ButtonKind::Outline);
         buttons.action->setFocusPolicy(Qt::NoFocus);
-        connect(buttons.action, &QPushButton::clicked, this, [this, row = buttons.row] { activate(row); });
+        connect(buttons.action, &QPushButton::clicked, this,
+                [this, button = buttons.action] { activate(rowOfButton(button)); });
     }
     const QString problem = problemOf(buttons.row);
     QPushButton *button = buttons.action;
@@ -343,7 +403,8 @@ void RowTable::makeFurther(RowButtons &buttons)
         button->setProperty("dense", true);
         button->setFocusPolicy(Qt::TabFocus);
         setTabOrder(number == 0 ? static_cast<QWidget *>(m_tree) : buttons.further.back(), button);
-        connect(button, &QPushButton::clicked, this, [this, number, row = buttons.row] {
+        connect(button, &QPushButton::clicked, this, [this, number, button] {
+            const QModelIndex row = rowOfButton(button);
             const auto now = row.data(FurtherActionsRole).value<std::vector<RowAction>>();
             if (number < now.size() && now[number].problem.isEmpty())
                 Q_EMIT furtherActionTriggered(row, now[number].id);
@@ -372,7 +433,8 @@ void RowTable::layoutExpander(RowButtons &buttons, const QRect &rect)
         buttons.expander = new QPushButton(this);
         buttons.expander->setFocusPolicy(Qt::NoFocus);
         Theme::setKind(buttons.expander, ButtonKind::Tool);
-        connect(buttons.expander, &QPushButton::clicked, this, [this, row = buttons.row] { toggle(row); });
+        connect(buttons.expander, &QPushButton::clicked, this,
+                [this, button = buttons.expander] { toggle(rowOfButton(button)); });
     }
     const bool expanded = m_tree->isExpanded(buttons.row);
     const QString provider = buttons.row.data(Qt::DisplayRole).toString();
