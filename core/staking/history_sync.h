@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ethereum/block.h"
 #include "core/rpc/endpoint_pool.h"
 #include "core/staking/history_plan.h"
 #include "core/staking/history_progress.h"
