@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/history_export_job.h"
 
+#include <QFile>
 #include <QFutureWatcher>
 #include <QSaveFile>
 #include <QtConcurrentRun>

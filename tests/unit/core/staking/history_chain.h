@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <functional>
 
 namespace capstan::testing {
@@ -153,10 +154,9 @@ private:
         if (mostBlocks != 0 && to - from + 1 > mostBlocks)
             return error(-32000, QStringLiteral("exceed maximum block range"));
         QJsonArray found;
-        for (const Event &event : events) {
-            if (event.block >= from && event.block <= std::min(to, head))
-                found.append(log(event));
-        }
+        auto event = std::ranges::lower_bound(events, from, {}, &Event::block);
+        for (; event != events.end() && event->block <= std::min(to, head); ++event)
+            found.append(log(*event));
         if (mostEvents != 0 && static_cast<std::size_t>(found.size()) > mostEvents)
             return error(-32005, QStringLiteral("query returned more than 10000 results"));
         return {{QStringLiteral("result"), found}};
@@ -164,9 +164,10 @@ private:
 
     std::vector<Event> eventsOf(const QString &hash) const
     {
+        const auto number = uint256FromBigEndian(BytesView(Hash32::fromHex(hash)->bytes()).subspan(24));
         std::vector<Event> found;
-        std::ranges::copy_if(events, std::back_inserter(found), [&hash](const Event &event) {
-            return transactionHash(event.transaction).toHex() == hash;
+        std::ranges::copy_if(events, std::back_inserter(found), [&number](const Event &event) {
+            return UInt256(event.transaction) + 1 == *number;
         });
         return found;
     }
