@@ -320,9 +320,13 @@ std::vector<QPushButton *> RowTable::RowButtons::all() const
 
 RowTable::RowButtons &RowTable::buttonsOf(const QModelIndex &row)
 {
-    for (RowButtons &buttons : m_buttons) {
-        if (buttons.row == row)
+    // Rows are asked for in their order, which is mostly the one that they came in.
+    for (std::size_t tried = 0; tried < m_buttons.size(); ++tried) {
+        RowButtons &buttons = m_buttons[(m_nextButtons + tried) % m_buttons.size()];
+        if (buttons.row == row) {
+            m_nextButtons += tried + 1;
             return buttons;
+        }
     }
     const auto unused = std::ranges::find_if(
         m_buttons, [this](const RowButtons &each) { return m_scrolls && !each.row.isValid(); });

@@ -92,6 +92,7 @@ private:
     RowTree *m_tree;
     RowDelegate *m_delegate;
     std::vector<RowButtons> m_buttons;
+    std::size_t m_nextButtons = 0; ///< where those of the next row are looked for first
     std::vector<int> m_spareColumns;
     int m_stretchedColumn = 2;
     bool m_scrolls = false; ///< by itself
