@@ -24,7 +24,7 @@ constexpr std::size_t MostKept = 6;
 constexpr std::size_t EventsPerWrite = 250;
 /// How often the chain may change under one synchronisation.
 constexpr int MaxChecks = 4;
-constexpr int EventsPerPage = 100;
+constexpr int EventsPerPage = 60;
 
 enum Asked : std::size_t { Head, Finalized, Genesis, FirstKnown };
 
@@ -110,6 +110,7 @@ void HistorySync::check()
         finish(Error{ErrorCode::StaleState, u"block"_s});
         return;
     }
+    m_isChecking = true;
     tell(HistoryProgress::Phase::Checking);
     std::vector<RpcCall> calls{eth::getBlock(eth::BlockTag::Latest), eth::getBlock(eth::BlockTag::Finalized),
                                eth::getBlock(std::uint64_t{0})};
@@ -123,6 +124,7 @@ void HistorySync::check()
     connect(job, &RpcJob::finished, this, [this](const Result<Results> &results) {
         if (m_isDone)
             return;
+        m_isChecking = false;
         const auto taken = results.and_then([this](const Results &list) { return takeCheck(list); });
         if (!taken)
             finish(taken.error());
@@ -196,7 +198,7 @@ std::optional<BlockRange> HistorySync::nextWindow() const
 
 void HistorySync::askWindows()
 {
-    if (m_isDone)
+    if (m_isDone || m_isChecking)
         return;
     tell(HistoryProgress::Phase::Reading);
     while (std::ssize(m_jobs) < InFlight && m_kept.size() < MostKept) {

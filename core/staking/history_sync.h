@@ -88,6 +88,7 @@ private:
     std::vector<HistoryWindowJob *> m_jobs;
     std::deque<HistoryWindow> m_kept; ///< read, to be written a piece at a time
     bool m_isWriting = false;
+    bool m_isChecking = false;
     int m_checks = 0;
     int m_detailJobs = 0;
     std::optional<HistoryStore::Place> m_detailsPlace;

@@ -149,8 +149,12 @@ StakingSnapshotPtr StakingService::withHistory(const StakingSnapshotPtr &snapsho
     });
     if (!m_history || !isAsked)
         return snapshot;
+    // What was unstaked earlier waits no more.
+    const EpochClock &clock = snapshot->clock;
+    const std::uint64_t epoch =
+        clock.currentEpoch() - std::min(clock.currentEpoch(), clock.undelegatePeriodEpochs);
     const auto read = m_history->coverage(key);
-    const auto unstakes = m_history->newestUnstakes(key);
+    const auto unstakes = m_history->newestUnstakes(key, clock.firstBlockOf(epoch));
     return read && unstakes ? withClaimDates(snapshot, m_waitingSince, read->ranges, *unstakes) : snapshot;
 }
 

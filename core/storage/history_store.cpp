@@ -296,20 +296,29 @@ HistoryStore::events(const HistoryKey &key, const std::optional<Place> &after, i
         values, eventOf);
 }
 
-Result<std::vector<HistoryEvent>> HistoryStore::newestUnstakes(const HistoryKey &key) const
+Result<std::vector<HistoryEvent>> HistoryStore::newestUnstakes(const HistoryKey &key,
+                                                               std::uint64_t firstBlock) const
 {
     const auto owner = find(key);
-    if (!owner)
-        return tl::unexpected(owner.error());
+    const auto first = toSql(firstBlock);
+    if (!owner || !first)
+        return tl::unexpected(!owner ? owner.error() : first.error());
     if (!*owner)
         return std::vector<HistoryEvent>();
-    return rowsOf<HistoryEvent>(
-        m_database->connection(),
-        u"SELECT %1 FROM %2 WHERE e.owner = ?1 AND e.kind = 2 AND NOT EXISTS (SELECT 1 FROM history_event n "
-        u"WHERE "
-        "n.owner = ?1 AND n.kind = 2 AND n.provider = e.provider AND (n.block, n.log_index) > (e.block, "
-        "e.log_index))"_s.arg(EventColumns, EventSource),
-        {**owner}, eventOf);
+    return rowsOf<HistoryEvent>(m_database->connection(),
+                                u"SELECT %1 FROM %2 WHERE e.owner = ? AND e.block >= ? AND e.kind = %3 "
+                                "ORDER BY e.block DESC, e.log_index DESC"_s.arg(
+                                    EventColumns, EventSource,
+                                    QString::number(static_cast<int>(HistoryEvent::Kind::Undelegated))),
+                                {**owner, *first}, eventOf)
+        .map([](const std::vector<HistoryEvent> &newestFirst) {
+            std::vector<HistoryEvent> newest;
+            for (const HistoryEvent &event : newestFirst) {
+                if (std::ranges::find(newest, event.provider, &HistoryEvent::provider) == newest.end())
+                    newest.push_back(event);
+            }
+            return newest;
+        });
 }
 
 Result<void> HistoryStore::addWindow(const HistoryKey &key, const HistoryWindow &window)

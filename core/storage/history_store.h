@@ -33,8 +33,8 @@ public:
     /// At most @p limit, newest first; @p after none: from the newest.
     Result<std::vector<HistoryEvent>> events(const HistoryKey &key, const std::optional<Place> &after,
                                              int limit, Which which = Which::All) const;
-    /// The newest Undelegated of each provider, no matter how old.
-    Result<std::vector<HistoryEvent>> newestUnstakes(const HistoryKey &key) const;
+    /// The newest Undelegated of each provider that has one in @p firstBlock or later.
+    Result<std::vector<HistoryEvent>> newestUnstakes(const HistoryKey &key, std::uint64_t firstBlock) const;
 
     /// Adds what @p window holds, and its range to what was read. What stood there before is replaced.
     Result<void> addWindow(const HistoryKey &key, const HistoryWindow &window);

@@ -66,7 +66,7 @@ void HistoryStoreTest::nothingWasReadAtFirst()
     Open open;
     QVERIFY(open.store.coverage(Key).value() == HistoryCoverage());
     QVERIFY(open.all().empty());
-    QVERIFY(open.store.newestUnstakes(Key).value().empty());
+    QVERIFY(open.store.newestUnstakes(Key, 0).value().empty());
 }
 
 void HistoryStoreTest::givesBackWhatItWasGiven()
@@ -165,7 +165,8 @@ void HistoryStoreTest::findsTheNewestUnstakes()
                                    {event(12, 1, Kind::Undelegated), event(12, 2, Kind::Undelegated),
                                     event(14, 0, Kind::Undelegated, address(0xcc)), event(20, 0)},
                                    {}}));
-    const auto newest = open.store.newestUnstakes(Key).value();
+    const auto newest = open.store.newestUnstakes(Key, 12).value();
+    QCOMPARE(open.store.newestUnstakes(Key, 13).value().size(), 1u);
     QCOMPARE(newest.size(), 2u);
     for (const HistoryEvent &each : newest)
         QCOMPARE(each.logIndex, each.provider == address(0xcc) ? 0u : 2u);
