@@ -26,6 +26,7 @@ namespace {
 constexpr int NameColumn = 0;
 constexpr int ButtonHeight = 28;
 constexpr int ButtonGap = 6;
+constexpr int LeastRows = 4; ///< of room, where the table scrolls
 
 QString problemOf(const QModelIndex &index)
 {
@@ -114,14 +115,13 @@ void RowTable::sortBy(int column, Qt::SortOrder order)
 
 void RowTable::setOwnScrolling()
 {
-    constexpr int leastRows = 4;
     m_scrolls = true;
     m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->verticalScrollBar()->setSingleStep(RowDelegate::RowHeight / 2);
     m_tree->setAutoScroll(true); // which is how the current row is kept in sight
     m_tree->header()->setResizeContentsPrecision(0);
-    m_tree->setMinimumHeight(RowHeader::Height + leastRows * RowDelegate::RowHeight);
+    m_tree->setMinimumHeight(RowHeader::Height + LeastRows * RowDelegate::RowHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     layout()->setAlignment(m_tree, {});
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &RowTable::layoutRows);
@@ -244,8 +244,8 @@ void RowTable::fitColumns()
 void RowTable::fitHeight()
 {
     if (m_scrolls) {
-        m_tree->setMaximumHeight(RowHeader::Height +
-                                 std::max(4, m_model->rowCount()) * RowDelegate::RowHeight);
+        const int rows = std::max(LeastRows, m_model->rowCount());
+        setMaximumHeight(RowHeader::Height + rows * RowDelegate::RowHeight);
         return;
     }
     m_tree->setFixedHeight(RowHeader::Height + m_tree->shownRows() * RowDelegate::RowHeight);

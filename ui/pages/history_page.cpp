@@ -119,10 +119,13 @@ HistoryPage::HistoryPage(const QUrl &explorer, const QHash<Address, QString> &pr
     m_notice->setWayOut(tr("Dismiss"));
     m_notice->hide();
     auto *card = new Card;
-    m_card = card;
     card->body()->setContentsMargins(9, 1, 9, 4);
-    for (QWidget *part : {static_cast<QWidget *>(m_table), m_unknown, m_reading, m_empty, m_noMatch})
-        card->body()->addWidget(part);
+    card->body()->addWidget(m_table);
+    for (QWidget *note : {m_unknown, m_reading, m_empty, m_noMatch}) {
+        note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        card->body()->addWidget(note);
+    }
+    card->body()->setSizeConstraint(QLayout::SetMinAndMaxSize); // no higher than its rows
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);

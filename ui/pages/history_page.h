@@ -78,7 +78,6 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_resume = nullptr;
     QLabel *m_count;
-    QWidget *m_card = nullptr;
     RowTable *m_table;
     QWidget *m_unknown;
     QWidget *m_reading;
