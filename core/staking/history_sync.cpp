@@ -4,6 +4,7 @@
 #include "core/staking/batch_results.h"
 #include "core/staking/history_details_job.h"
 #include "core/staking/history_window_job.h"
+#include "core/storage/block_ranges.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/history_store.h"
 
+#include "core/storage/block_ranges.h"
 #include "core/storage/database.h"
 #include "core/storage/sql.h"
 
@@ -167,19 +168,16 @@ Result<void> addBlocks(const QSqlDatabase &connection, qint64 owner, const Histo
     Repeated insert(connection,
                     u"INSERT INTO history_block (owner, number, hash, time) VALUES (?, ?, ?, ?) "
                     "ON CONFLICT (owner, number) DO UPDATE SET hash = excluded.hash, time = excluded.time"_s);
-    std::vector<HistoryBlock> blocks;
-    for (const HistoryEvent &event : window.events)
-        blocks.push_back(event.block);
-    if (window.checkpoint)
-        blocks.push_back(*window.checkpoint);
-    for (const HistoryBlock &block : blocks) {
-        const auto number = toSql(block.number);
-        if (!number)
-            return tl::unexpected(number.error());
-        if (auto done = insert.run({owner, *number, toSql(block.hash), QVariant(block.time)}); !done)
+    const auto add = [&](const HistoryBlock &block) {
+        return toSql(block.number).and_then([&](const QVariant &number) {
+            return insert.run({owner, number, toSql(block.hash), QVariant(block.time)});
+        });
+    };
+    for (const HistoryEvent &event : window.events) {
+        if (auto done = add(event.block); !done)
             return done;
     }
-    return {};
+    return window.checkpoint ? add(*window.checkpoint) : Result<void>();
 }
 
 Result<void> addEvents(const QSqlDatabase &connection, qint64 owner, const std::vector<HistoryEvent> &events)
@@ -202,19 +200,6 @@ Result<void> addEvents(const QSqlDatabase &connection, qint64 owner, const std::
 }
 
 } // namespace
-
-std::vector<BlockRange> unionOf(std::vector<BlockRange> ranges)
-{
-    std::ranges::sort(ranges, {}, &BlockRange::first);
-    std::vector<BlockRange> merged;
-    for (const BlockRange &range : ranges) {
-        if (!merged.empty() && range.first <= merged.back().last + 1)
-            merged.back().last = std::max(merged.back().last, range.last);
-        else
-            merged.push_back(range);
-    }
-    return merged;
-}
 
 Result<std::optional<qint64>> HistoryStore::find(const HistoryKey &key) const
 {

@@ -51,7 +51,4 @@ private:
     Database *m_database;
 };
 
-/// The union of ranges, in order and apart from each other; neighbours become one.
-std::vector<BlockRange> unionOf(std::vector<BlockRange> ranges);
-
 } // namespace capstan

@@ -65,6 +65,10 @@ private:
         std::vector<QPushButton *> all() const;
     };
 
+    static QString problemOf(const QModelIndex &index); ///< why its action can't be done
+    static bool hasAction(const QModelIndex &index);
+
+    // row_table.cpp
     void followModel();
     void setUpColumns();
     bool handleKey(const QKeyEvent &event);
@@ -74,19 +78,21 @@ private:
 
     void scheduleLayout();
     void layoutRows();
-    void freeButtons();
     QModelIndex firstLaidOut() const;
     bool isLaidOut(const QModelIndex &row) const;
     void fitColumns();
     int contentsWidth(int column) const;
     void fitHeight();
+    QModelIndex rowOf(const QModelIndex &index) const;
+
+    // row_table_buttons.cpp
+    void freeButtons();
     RowButtons &buttonsOf(const QModelIndex &row);
     QModelIndex rowOfButton(const QPushButton *button) const;
     int layoutActions(RowButtons &buttons, const QRect &rect);
     void makeAction(RowButtons &buttons);
     void makeFurther(RowButtons &buttons);
     void layoutExpander(RowButtons &buttons, const QRect &rect);
-    QModelIndex rowOf(const QModelIndex &index) const;
 
     QAbstractItemModel *m_model;
     RowTree *m_tree;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/history_store.h"
+#include "core/storage/block_ranges.h"
 #include "tests/unit/core/storage/schema_v7_fixture.h"
 
 using namespace Qt::Literals::StringLiterals;
