@@ -64,15 +64,15 @@ Result<std::vector<Row>> rowsOf(const QSqlDatabase &connection, const QString &s
                                 const QVariantList &values, Result<Row> (*read)(const QSqlQuery &))
 {
     auto query = runSql(connection, sql, values);
-    if (!query)
-        return tl::unexpected(query.error());
     std::vector<Row> rows;
-    while (query->next()) {
+    while (query && query->next()) {
         auto row = read(*query);
         if (!row)
             return tl::unexpected(row.error());
         rows.push_back(*std::move(row));
     }
+    if (!query)
+        return tl::unexpected(query.error());
     if (query->lastError().isValid())
         return tl::unexpected(sqlError(query->lastError()));
     return rows;

@@ -82,8 +82,8 @@ void HistoryRulesTest::manyEventsMakeWindowsSmaller()
     QCOMPARE(size.blocks(), 1u);
 }
 
-HistoryEvent event(std::uint64_t block, std::uint64_t logIndex, HistoryEvent::Kind kind,
-                   const UInt256 &amount)
+HistoryEvent eventAt(std::uint64_t block, std::uint64_t logIndex, HistoryEvent::Kind kind,
+                     const UInt256 &amount)
 {
     HistoryEvent made;
     made.block = {block, {}, static_cast<qint64>(1'600'000'000 + block)};
@@ -101,9 +101,9 @@ HistoryEvent event(std::uint64_t block, std::uint64_t logIndex, HistoryEvent::Ki
 void HistoryRulesTest::aFeeStandsOncePerTransaction()
 {
     using Kind = HistoryEvent::Kind;
-    const auto entries = historyEntries(std::vector{event(1130, 3, Kind::Undelegated, ankr(5)),
-                                                    event(1130, 2, Kind::Claimed, ankr(1)),
-                                                    event(1100, 9, Kind::Delegated, ankr(7))});
+    const auto entries = historyEntries(std::vector{eventAt(1130, 3, Kind::Undelegated, ankr(5)),
+                                                    eventAt(1130, 2, Kind::Claimed, ankr(1)),
+                                                    eventAt(1100, 9, Kind::Delegated, ankr(7))});
     QCOMPARE(entries.size(), 3u);
     QCOMPARE(entries[0].kind, HistoryKind::Unstake);
     QVERIFY(!entries[0].fee);
@@ -124,10 +124,10 @@ StakingSnapshotPtr waiting(std::uint64_t block = 1130)
 
 void HistoryRulesTest::theNewestUnstakeDatesTheClaim()
 {
-    const auto unstake = event(1080, 0, HistoryEvent::Kind::Undelegated, ankr(1000)); // epoch 21
+    const auto unstake = eventAt(1080, 0, HistoryEvent::Kind::Undelegated, ankr(1000)); // epoch 21
     const auto dated = withClaimDates(waiting(), 1130, {{1080, 1130}}, {unstake});
     QVERIFY(dated->providers[0].claim == (ClaimWindow{23, 23}));
-    const auto later = event(1101, 0, HistoryEvent::Kind::Undelegated, ankr(1));
+    const auto later = eventAt(1101, 0, HistoryEvent::Kind::Undelegated, ankr(1));
     QVERIFY(withClaimDates(waiting(), 1130, {{1050, 1140}}, {later})->providers[0].claim ==
             (ClaimWindow{24, 24}));
     // As much waited then as now, so that nothing can have come in between.
@@ -158,7 +158,7 @@ void HistoryRulesTest::whatMayHaveBeenMissedDatesNothing()
     QFETCH(quint64, epochSaid);
     QFETCH(quint64, readFrom);
     QFETCH(quint64, readTo);
-    auto unstake = event(block, 0, HistoryEvent::Kind::Undelegated, ankr(1000));
+    auto unstake = eventAt(block, 0, HistoryEvent::Kind::Undelegated, ankr(1000));
     unstake.epoch = epochSaid;
     const auto before = waiting();
     QCOMPARE(withClaimDates(before, 1130, {{readFrom, readTo}}, {unstake}), before);
@@ -168,7 +168,7 @@ void HistoryRulesTest::whatMayHaveBeenMissedDatesNothing()
 void HistoryRulesTest::aDateHoldsWhileAsMuchWaits()
 {
     const auto dated = withClaimDates(waiting(), 1130, {{1080, 1130}},
-                                      {event(1080, 0, HistoryEvent::Kind::Undelegated, ankr(1000))});
+                                      {eventAt(1080, 0, HistoryEvent::Kind::Undelegated, ankr(1000))});
     QVERIFY(withClaimDatesOf(dated, waiting(1140))->providers[0].claim == (ClaimWindow{23, 23}));
     auto more = std::make_shared<StakingSnapshot>(*waiting(1140));
     more->providers[0].pending += ankr(1);
