@@ -116,6 +116,18 @@ private:
     std::optional<Error> m_error;
 };
 
+/// Without waiting for the disk at its end: what a power loss takes away can be read from the chain again.
+/// The next commit of anything else waits for this one too.
+template <class Work>
+Result<void> inQuickTransaction(const QSqlDatabase &connection, const Work &work)
+{
+    if (auto set = run(connection, u"PRAGMA synchronous = NORMAL"_s, {}); !set)
+        return set;
+    const auto done = inTransaction(connection, work);
+    const auto back = run(connection, u"PRAGMA synchronous = FULL"_s, {});
+    return done ? back : done;
+}
+
 /// NumberOutOfRange when one of them does not fit.
 Result<QVariantList> numbers(std::initializer_list<std::uint64_t> values)
 {
@@ -149,9 +161,9 @@ Result<void> removeBlocks(const QSqlDatabase &connection, qint64 owner, const Bl
     return numbers({range.first, range.last}).and_then([&](const QVariantList &ends) {
         const QVariantList values = QVariantList{owner} + ends;
         return run(connection,
-                   u"DELETE FROM history_transaction WHERE owner = ?1 AND tx IN (SELECT tx FROM "
-                   "history_event WHERE owner = ?1 AND block BETWEEN ?2 AND ?3)"_s,
-                   values)
+                   u"DELETE FROM history_transaction WHERE owner = ? AND tx IN (SELECT tx FROM "
+                   "history_event WHERE owner = ? AND block BETWEEN ? AND ?)"_s,
+                   QVariantList{owner} + values)
             .and_then([&] {
                 return run(connection,
                            u"DELETE FROM history_event WHERE owner = ? AND block BETWEEN ? AND ?"_s, values);
@@ -246,10 +258,10 @@ Result<HistoryCoverage> HistoryStore::coverage(const HistoryKey &key) const
     const auto ranges = rangesOf(connection, **owner);
     const auto pending = rowsOf<HistoryBlock>(
         connection,
-        u"SELECT number, hash, time FROM history_block WHERE owner = ?1 AND number >= coalesce((SELECT "
-        "max(number) FROM history_block WHERE owner = ?1 AND number <= (SELECT settled FROM history_account "
-        "WHERE id = ?1)), 0) ORDER BY number"_s,
-        {**owner}, blockOf);
+        u"SELECT number, hash, time FROM history_block WHERE owner = ? AND number >= coalesce((SELECT "
+        "max(number) FROM history_block WHERE owner = ? AND number <= (SELECT settled FROM history_account "
+        "WHERE id = ?)), 0) ORDER BY number"_s,
+        {**owner, **owner, **owner}, blockOf);
     if (!settled || !ranges || !pending)
         return tl::unexpected(!settled ? settled.error() : !ranges ? ranges.error() : pending.error());
     return HistoryCoverage{*ranges, settled->empty() ? 0 : settled->front().first, *pending};
@@ -309,7 +321,7 @@ Result<std::vector<HistoryEvent>> HistoryStore::newestUnstakes(const HistoryKey 
 Result<void> HistoryStore::addWindow(const HistoryKey &key, const HistoryWindow &window)
 {
     const QSqlDatabase connection = m_database->connection();
-    return inTransaction(connection, [&]() -> Result<void> {
+    return inQuickTransaction(connection, [&]() -> Result<void> {
         const auto owner = findOrAdd(key);
         if (!owner)
             return tl::unexpected(owner.error());
@@ -327,7 +339,7 @@ Result<void> HistoryStore::addWindow(const HistoryKey &key, const HistoryWindow 
 Result<void> HistoryStore::addDetails(const HistoryKey &key, const std::vector<HistoryDetails> &details)
 {
     const QSqlDatabase connection = m_database->connection();
-    return inTransaction(connection, [&]() -> Result<void> {
+    return inQuickTransaction(connection, [&]() -> Result<void> {
         const auto owner = findOrAdd(key);
         if (!owner)
             return tl::unexpected(owner.error());
@@ -355,7 +367,7 @@ Result<void> HistoryStore::addDetails(const HistoryKey &key, const std::vector<H
 Result<void> HistoryStore::rollBack(const HistoryKey &key, const std::optional<std::uint64_t> &block)
 {
     const QSqlDatabase connection = m_database->connection();
-    return inTransaction(connection, [&]() -> Result<void> {
+    return inQuickTransaction(connection, [&]() -> Result<void> {
         const auto owner = findOrAdd(key);
         if (!owner)
             return tl::unexpected(owner.error());
@@ -381,7 +393,7 @@ Result<void> HistoryStore::rollBack(const HistoryKey &key, const std::optional<s
 Result<void> HistoryStore::settle(const HistoryKey &key, std::uint64_t block)
 {
     const QSqlDatabase connection = m_database->connection();
-    return inTransaction(connection, [&]() -> Result<void> {
+    return inQuickTransaction(connection, [&]() -> Result<void> {
         const auto owner = findOrAdd(key);
         const auto number = toSql(block);
         if (!owner || !number)
@@ -389,12 +401,11 @@ Result<void> HistoryStore::settle(const HistoryKey &key, std::uint64_t block)
         return run(connection, u"UPDATE history_account SET settled = max(settled, ?) WHERE id = ?"_s,
                    {*number, *owner})
             .and_then([&] {
-                return run(
-                    connection,
-                    u"DELETE FROM history_block WHERE owner = ?1 AND number < (SELECT max(number) FROM "
-                    "history_block WHERE owner = ?1 AND number <= ?2) AND number NOT IN (SELECT block "
-                    "FROM history_event WHERE owner = ?1)"_s,
-                    {*owner, *number});
+                return run(connection,
+                           u"DELETE FROM history_block WHERE owner = ? AND number < (SELECT max(number) FROM "
+                           "history_block WHERE owner = ? AND number <= ?) AND number NOT IN (SELECT block "
+                           "FROM history_event WHERE owner = ?)"_s,
+                           {*owner, *owner, *number, *owner});
             });
     });
 }

@@ -120,7 +120,8 @@ void HistoryStoreTest::pagesAreNewestFirst()
     std::vector<HistoryEvent> read;
     std::optional<HistoryStore::Place> after;
     for (int page = 0; page < 4; ++page) {
-        for (const HistoryEvent &each : open.store.events(Key, after, 3).value()) {
+        const auto found = open.store.events(Key, after, 3).value();
+        for (const HistoryEvent &each : found) {
             read.push_back(each);
             after = HistoryStore::Place{each.block.number, each.logIndex};
         }
@@ -197,7 +198,7 @@ void HistoryStoreTest::rollsBack()
 void HistoryStoreTest::settlingDropsOldCheckpoints()
 {
     Open open;
-    for (std::uint8_t last : {10, 20, 30, 40})
+    for (const std::uint8_t last : {std::uint8_t{10}, std::uint8_t{20}, std::uint8_t{30}, std::uint8_t{40}})
         VERIFY_RESULT(open.store.addWindow(Key, {{last - 9u, last}, {}, checkpoint(last)}));
     VERIFY_RESULT(open.store.settle(Key, 35));
     const auto coverage = open.store.coverage(Key).value();
