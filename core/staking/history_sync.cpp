@@ -306,7 +306,7 @@ void HistorySync::takeDetails(const Result<std::vector<HistoryDetails>> &details
         finish(kept.error());
         return;
     }
-    m_progress.transactionsRead += details->size();
+    m_transactionsRead += details->size();
     Q_EMIT detailsRead(*details);
     tell(HistoryProgress::Phase::Details);
     askDetails();
@@ -316,6 +316,7 @@ void HistorySync::tell(HistoryProgress::Phase phase)
 {
     HistoryProgress progress = m_progress;
     progress.phase = phase;
+    progress.transactionsRead = m_transactionsRead;
     if (phase != HistoryProgress::Phase::Checking && m_wanted.first <= m_wanted.last) {
         progress.blocksWanted = m_wanted.size();
         progress.blocksRead = coveredBlocks(m_coverage.ranges, m_wanted);

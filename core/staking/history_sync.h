@@ -91,6 +91,7 @@ private:
     bool m_isChecking = false;
     int m_checks = 0;
     int m_detailJobs = 0;
+    std::uint64_t m_transactionsRead = 0;
     std::optional<HistoryStore::Place> m_detailsPlace;
     bool m_allDetailsAsked = false;
     HistoryProgress m_progress;

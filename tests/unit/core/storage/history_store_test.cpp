@@ -64,11 +64,6 @@ private Q_SLOTS:
 
 void HistoryStoreTest::nothingWasReadAtFirst()
 {
-    if (const QString path = qEnvironmentVariable("CAPSTAN_FIXTURE"); !path.isEmpty()) { // TEMPORARY
-        auto database = Database::open(path);
-        fillSchemaV7(database->get());
-        return;
-    }
     Open open;
     QVERIFY(open.store.coverage(Key).value() == HistoryCoverage());
     QVERIFY(open.all().empty());
