@@ -283,7 +283,5 @@ void HistoryPageTest::tellsWhetherSomebodyLooks()
 
 } // namespace capstan
 
-Q_DECLARE_METATYPE(capstan::HistoryStatus)
-
 QTEST_MAIN(capstan::HistoryPageTest)
 #include "history_page_test.moc"
