@@ -7,11 +7,13 @@
 #include "core/base/platform.h"
 #include "core/rpc/endpoint_pool.h"
 #include "core/rpc/http_transport.h"
+#include "core/staking/history_service.h"
 #include "core/staking/reminder_service.h"
 #include "core/staking/staking_service.h"
 #include "core/storage/account_store.h"
 #include "core/storage/address_book.h"
 #include "core/storage/database.h"
+#include "core/storage/history_store.h"
 #include "core/storage/instance_lock.h"
 #include "core/storage/journal.h"
 #include "core/storage/provider_labels.h"
@@ -101,6 +103,7 @@ struct Application::Parts
     std::unique_ptr<Journal> journal;
     std::unique_ptr<ProviderLabels> labels;
     std::unique_ptr<AddressBook> addressBook;
+    std::unique_ptr<HistoryStore> historyStore;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<Vault> vault;
     std::unique_ptr<SystemEvents> events;
@@ -108,6 +111,7 @@ struct Application::Parts
     std::unique_ptr<HttpTransport> transport;
     std::unique_ptr<EndpointPool> pool;
     std::unique_ptr<StakingService> staking;
+    std::unique_ptr<HistoryService> history;
     std::unique_ptr<TransactionService> transactions;
     std::unique_ptr<DevnetControl> devnet;
     std::unique_ptr<ReminderStore> told;
@@ -147,6 +151,7 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
     parts->journal = std::make_unique<Journal>(parts->database.get());
     parts->labels = std::make_unique<ProviderLabels>(parts->database.get());
     parts->addressBook = std::make_unique<AddressBook>(parts->database.get(), options.network.chainId);
+    parts->historyStore = std::make_unique<HistoryStore>(parts->database.get());
 
     if (options.secrets) {
         parts->secrets = std::move(options.secrets);
@@ -169,14 +174,18 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
 
     parts->transport = std::make_unique<HttpTransport>();
     parts->pool = std::make_unique<EndpointPool>(options.network, parts->transport.get(), &parts->clock);
-    parts->staking = std::make_unique<StakingService>(parts->pool.get(), parts->journal.get(), &parts->clock,
-                                                      nullptr, parts->labels.get());
+    parts->staking =
+        std::make_unique<StakingService>(parts->pool.get(), parts->journal.get(), &parts->clock, nullptr,
+                                         parts->labels.get(), parts->historyStore.get());
+    parts->history =
+        std::make_unique<HistoryService>(parts->pool.get(), parts->historyStore.get(), parts->staking.get());
     parts->transactions = std::make_unique<TransactionService>(
         TransactionContext{parts->pool.get(), parts->vault.get(), parts->journal.get(), parts->accounts.get(),
                            parts->staking.get(), &parts->clock, std::nullopt, parts->addressBook.get()});
-    parts->window = std::make_unique<MainWindow>(parts->staking.get(), parts->transactions.get(),
-                                                 parts->vault.get(), &parts->clock, parts->settings.get(),
-                                                 nullptr, parts->autoLock.get(), parts->addressBook.get());
+    parts->window =
+        std::make_unique<MainWindow>(parts->staking.get(), parts->transactions.get(), parts->vault.get(),
+                                     &parts->clock, parts->settings.get(), nullptr, parts->autoLock.get(),
+                                     parts->addressBook.get(), parts->history.get());
     auto *window = parts->window.get();
     makeReminders(*parts, std::move(options.notifier));
 

@@ -52,7 +52,7 @@ constexpr QSize FirstSize(1180, 760);
 
 MainWindow::MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault,
                        const Clock *clock, QSettings *settings, QWidget *parent, AutoLock *autoLock,
-                       AddressBook *addressBook)
+                       AddressBook *addressBook, HistoryService *history)
     : QMainWindow(parent)
     , m_staking(staking)
     , m_transactions(transactions)
@@ -61,6 +61,7 @@ MainWindow::MainWindow(StakingService *staking, TransactionService *transactions
     , m_settings(settings)
     , m_autoLock(autoLock)
     , m_addressBook(addressBook)
+    , m_historyService(history)
     , m_guide(new ActionGuide(transactions, staking, vault, &m_throttle, clock, this))
 {
     setWindowTitle(u"Capstan"_s);
@@ -131,6 +132,7 @@ void MainWindow::buildPages()
     addPage(Screen::Staking, u"staking"_s, tr("ANKR Staking"), m_stakingPage);
     addPage(Screen::Timeline, u"calendar"_s, tr("Timeline"), m_timeline);
     addPage(Screen::Activity, u"activity"_s, tr("Activity"), m_activity);
+    buildHistory();
     addPage(Screen::Accounts, u"accounts"_s, tr("Accounts"), m_accounts);
     addPage(Screen::Providers, u"providers"_s, tr("Node providers"), m_providers);
     if (m_addressBook) {

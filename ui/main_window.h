@@ -34,6 +34,8 @@ class AutoLock;
 class Banner;
 class ClaimSplitJob;
 class FormDialog;
+class HistoryPage;
+class HistoryService;
 class HowItWorksPage;
 class OverviewPage;
 class PendingPage;
@@ -63,10 +65,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     /// All outlive the window. @p settings keeps the geometry, which account is shown, and after how many
-    /// minutes @p autoLock (may be null) locks. Without @p addressBook there is no page of it.
+    /// minutes @p autoLock (may be null) locks. Without @p addressBook or @p history there is no page of it.
     MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault, const Clock *clock,
                QSettings *settings, QWidget *parent = nullptr, AutoLock *autoLock = nullptr,
-               AddressBook *addressBook = nullptr);
+               AddressBook *addressBook = nullptr, HistoryService *history = nullptr);
     ~MainWindow() override;
 
     /// A strip under the top bar; plain text, empty removes it.
@@ -94,6 +96,7 @@ private:
         Staking,
         Timeline,
         Activity,
+        History,
         Accounts,
         Providers,
         AddressBook,
@@ -171,6 +174,9 @@ private:
     void updateKnownRecipients();
     void updateContinuation();
 
+    // main_window_history.cpp: what was
+    void buildHistory();
+
     // main_window_activity.cpp: what was sent, and what takes its place
     void connectActivity();
     void takeRecords();
@@ -191,6 +197,7 @@ private:
     QSettings *m_settings;
     AutoLock *m_autoLock;
     AddressBook *m_addressBook;
+    HistoryService *m_historyService;
     UnlockThrottle m_throttle;
     SecretClipboard m_clipboard;
     std::vector<QPointer<FormDialog>> m_secrets; ///< dialogs that show or take secrets
@@ -212,6 +219,7 @@ private:
     QPointer<ClaimSplitJob> m_claimSplit;
     PendingPage *m_pending = nullptr;
     ActivityPage *m_activity = nullptr;
+    HistoryPage *m_history = nullptr; ///< null without a history
     AccountsPage *m_accounts = nullptr;
     ProvidersPage *m_providers = nullptr;
     AddressBookPage *m_addressBookPage = nullptr; ///< null without an address book

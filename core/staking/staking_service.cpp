@@ -2,10 +2,13 @@
 #include "core/staking/staking_service.h"
 
 #include "core/staking/address_probe.h"
+#include "core/staking/claim_history.h"
 #include "core/staking/head_check.h"
 #include "core/staking/snapshot_reader.h"
+#include "core/storage/history_store.h"
 #include "core/storage/provider_labels.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace capstan {
@@ -20,12 +23,13 @@ constexpr int LooksPerRead = 40;
 } // namespace
 
 StakingService::StakingService(EndpointPool *pool, const Journal *journal, const Clock *clock,
-                               QObject *parent, ProviderLabels *labels)
+                               QObject *parent, ProviderLabels *labels, const HistoryStore *history)
     : QObject(parent)
     , m_pool(pool)
     , m_journal(journal)
     , m_clock(clock)
     , m_labels(labels)
+    , m_history(history)
     , m_intervalMs(profile().devnet ? DevnetBlockTimeMs : BlockTimeMs)
 {
     m_timer.setSingleShot(true);
@@ -141,6 +145,50 @@ StakingSnapshotPtr StakingService::withLabels(const StakingSnapshotPtr &snapshot
     return labelled;
 }
 
+/// A failure to read the history costs exact dates, which then stay ranges.
+StakingSnapshotPtr StakingService::withHistory(const StakingSnapshotPtr &snapshot) const
+{
+    const HistoryKey key{snapshot->chainId, snapshot->genesis, snapshot->account};
+    const bool isAsked = std::ranges::any_of(snapshot->providers, [](const ProviderPosition &position) {
+        return position.claim && !position.claim->isExact();
+    });
+    if (!m_history || !isAsked)
+        return snapshot;
+    // What was unstaked earlier waits no more.
+    const EpochClock &clock = snapshot->clock;
+    const std::uint64_t epoch =
+        clock.currentEpoch() - std::min(clock.currentEpoch(), clock.undelegatePeriodEpochs);
+    const auto read = m_history->coverage(key);
+    const auto unstakes = m_history->newestUnstakes(key, clock.firstBlockOf(epoch));
+    return read && unstakes ? withClaimDates(snapshot, m_waitingSince, read->ranges, *unstakes) : snapshot;
+}
+
+void StakingService::noteWaiting(const StakingSnapshot &snapshot)
+{
+    const bool isAsBefore = m_snapshot && m_snapshot->genesis == snapshot.genesis &&
+                            m_snapshot->block.number <= snapshot.block.number &&
+                            isSameWaiting(*m_snapshot, snapshot);
+    if (!isAsBefore)
+        m_waitingSince = snapshot.block.number;
+}
+
+void StakingService::takeHistory()
+{
+    if (!m_snapshot)
+        return;
+    const StakingSnapshotPtr dated = withHistory(m_snapshot);
+    if (dated == m_snapshot)
+        return;
+    m_snapshot = dated;
+    // As in setProviderLabel().
+    if (m_look) {
+        delete std::exchange(m_look, nullptr);
+        schedule();
+    }
+    if (!m_job)
+        Q_EMIT snapshotChanged(m_snapshot);
+}
+
 AddressProbe *StakingService::probe(std::vector<Address> addresses, QObject *parent) const
 {
     return new AddressProbe(m_pool, std::move(addresses), parent);
@@ -214,7 +262,8 @@ void StakingService::finishReading(const Result<StakingSnapshotPtr> &result)
     m_looks = 0;
     if (result) {
         m_basis = std::make_unique<SnapshotBasis>(job->basis());
-        m_snapshot = withLabels(*result);
+        noteWaiting(**result);
+        m_snapshot = withHistory(withClaimDatesOf(m_snapshot, withLabels(*result)));
         m_lastError.reset();
     } else {
         // What the next read would build on may be the very reason: it starts from nothing.

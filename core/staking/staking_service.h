@@ -18,6 +18,7 @@ namespace capstan {
 class AddressProbe;
 class EndpointPool;
 class HeadCheck;
+class HistoryStore;
 class Journal;
 class ProviderLabels;
 class SnapshotJob;
@@ -31,9 +32,10 @@ class StakingService : public QObject
     Q_OBJECT
 public:
     /// All outlive the service. @p journal (may be null) tells the claim epochs of our own unstakes,
-    /// @p labels (may be null) what the person calls the providers.
+    /// @p labels (may be null) what the person calls the providers, @p history (may be null) the claim epochs
+    /// of unstakes that were made elsewhere, as far as it was read.
     StakingService(EndpointPool *pool, const Journal *journal, const Clock *clock, QObject *parent = nullptr,
-                   ProviderLabels *labels = nullptr);
+                   ProviderLabels *labels = nullptr, const HistoryStore *history = nullptr);
     ~StakingService() override;
 
     /// Another account's snapshot is dropped at once, and a reply of it that comes late is not taken.
@@ -66,6 +68,8 @@ public:
     Result<void> setProviderLabels(const QHash<Address, QString> &labels);
     /// NotSupported as above.
     Result<QHash<Address, QString>> providerLabels() const;
+    /// More of the account's history was read: the snapshot is published anew where that dates a claim.
+    void takeHistory();
     /// From the end of one read to the start of the next. 0 stops; the default is 12 s, 1 s on a devnet.
     void setInterval(int milliseconds);
 
@@ -84,11 +88,15 @@ private:
     void dropReading();
     void schedule();
     StakingSnapshotPtr withLabels(const StakingSnapshotPtr &snapshot) const;
+    StakingSnapshotPtr withHistory(const StakingSnapshotPtr &snapshot) const;
+    void noteWaiting(const StakingSnapshot &snapshot);
 
     EndpointPool *m_pool;
     const Journal *m_journal;
     const Clock *m_clock;
     ProviderLabels *m_labels;
+    const HistoryStore *m_history;
+    std::uint64_t m_waitingSince = 0; ///< the block since which as much waits as in m_snapshot
     std::optional<Address> m_account;
     StakingSnapshotPtr m_snapshot;
     std::optional<Error> m_lastError;

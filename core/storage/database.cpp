@@ -79,7 +79,7 @@ Result<void> checkWritable(const QSqlDatabase &connection)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
-    static_assert(SchemaVersion == 6, "a new version needs a migration, a fixture and a test");
+    static_assert(SchemaVersion == 7, "a new version needs a migration, a fixture and a test");
     if (auto created = createPrivately(path); !created)
         return tl::unexpected(created.error());
 

@@ -16,7 +16,7 @@ class Database
 {
 public:
     /// The schema this program writes.
-    static constexpr int SchemaVersion = 6;
+    static constexpr int SchemaVersion = 7;
 
     /// @return DatabaseTooNew (number: its version); FileUnwritable (also a full disk); DatabaseFailure:
     /// damaged, another program's file, or locked by another process (number: SQLite's code). A file that is

@@ -189,8 +189,55 @@ Result<void> addToldReminders(const QSqlDatabase &connection)
                    ") STRICT, WITHOUT ROWID"_s});
 }
 
-constexpr std::array<Migration, 6> Steps{createSchema, addPhrases, addReplacements,
-                                         addActions,   addNames,   addToldReminders};
+/// What the chain said about accounts' pasts. An account is a row, so that its thousands of events name it by
+/// a number.
+Result<void> addHistory(const QSqlDatabase &connection)
+{
+    const QString owner = u"owner INTEGER NOT NULL REFERENCES history_account (id) ON DELETE CASCADE,"_s;
+    return runAll(connection,
+                  {u"CREATE TABLE history_account ("
+                   "id INTEGER PRIMARY KEY,"
+                   "chain_id INTEGER NOT NULL CHECK (chain_id > 0),"
+                   "genesis BLOB NOT NULL CHECK (length(genesis) = 32),"
+                   "account BLOB NOT NULL CHECK (length(account) = 20),"
+                   "settled INTEGER NOT NULL DEFAULT 0 CHECK (settled >= 0)," // final up to this block
+                   "UNIQUE (chain_id, genesis, account)"
+                   ") STRICT"_s,
+                   u"CREATE TABLE history_range ("_s + owner +
+                       u"first INTEGER NOT NULL CHECK (first >= 0),"
+                       "last INTEGER NOT NULL CHECK (last >= first),"
+                       "PRIMARY KEY (owner, first)"
+                       ") STRICT, WITHOUT ROWID"_s,
+                   u"CREATE TABLE history_block ("_s + owner +
+                       u"number INTEGER NOT NULL CHECK (number >= 0),"
+                       "hash BLOB NOT NULL CHECK (length(hash) = 32),"
+                       "time INTEGER NOT NULL,"
+                       "PRIMARY KEY (owner, number)"
+                       ") STRICT, WITHOUT ROWID"_s,
+                   u"CREATE TABLE history_event ("_s + owner +
+                       u"block INTEGER NOT NULL,"
+                       "log_index INTEGER NOT NULL CHECK (log_index >= 0),"
+                       "tx BLOB NOT NULL CHECK (length(tx) = 32),"
+                       "kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 4),"
+                       "claim INTEGER NOT NULL CHECK (claim BETWEEN 0 AND 4),"
+                       "provider BLOB NOT NULL CHECK (length(provider) = 20),"
+                       "amount TEXT NOT NULL "_s +
+                       decimalCheck(u"amount"_s) + u",dust TEXT NOT NULL "_s + decimalCheck(u"dust"_s) +
+                       u",epoch INTEGER NOT NULL CHECK (epoch >= 0),"
+                       "PRIMARY KEY (owner, block, log_index),"
+                       "FOREIGN KEY (owner, block) REFERENCES history_block (owner, number)"
+                       ") STRICT, WITHOUT ROWID"_s,
+                   u"CREATE INDEX history_event_transaction ON history_event (owner, tx)"_s,
+                   u"CREATE TABLE history_transaction ("_s + owner +
+                       u"tx BLOB NOT NULL CHECK (length(tx) = 32),"
+                       "fee TEXT "_s + // none: another account paid it
+                       decimalCheck(u"fee"_s) +
+                       u",PRIMARY KEY (owner, tx)"
+                       ") STRICT, WITHOUT ROWID"_s});
+}
+
+constexpr std::array<Migration, 7> Steps{createSchema, addPhrases,       addReplacements, addActions,
+                                         addNames,     addToldReminders, addHistory};
 
 Result<int> integer(const QSqlDatabase &connection, const QString &sql)
 {

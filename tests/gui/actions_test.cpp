@@ -125,7 +125,7 @@ void ActionsTest::revokesAnApprovalOfAnyAmount()
     lookAtConfirmation(u"actions-21-confirm-any-amount"_s);
     confirmAndMine();
     QCOMPARE(m_program->staking()->snapshot()->allowance, ~UInt256(0));
-    PERSON(m_person->openPage(u"Accounts"_s, 4));
+    PERSON(m_person->openPage(u"Accounts"_s, 5));
     PERSON(m_person->waitToSee(u"^Any amount of the account's ANKR$"_s));
     look(u"actions-22-revoke"_s);
     PERSON(m_person->press(u"Revoke the approval for staking"_s));

@@ -13,33 +13,18 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace capstan {
 
 namespace {
 
 constexpr int NameColumn = 0;
-constexpr int ButtonHeight = 28;
-constexpr int ButtonGap = 6;
-
-QString problemOf(const QModelIndex &index)
-{
-    return index.data(ActionProblemRole).toString();
-}
-
-bool hasAction(const QModelIndex &index)
-{
-    return index.data(ActionVerbRole).isValid();
-}
-
-void place(QPushButton *button, int left, const QRect &rect, int width)
-{
-    button->setGeometry(left, rect.top() + (rect.height() - ButtonHeight) / 2, width, ButtonHeight);
-    button->show();
-    button->raise();
-}
+constexpr int LeastRows = 4; ///< of room, where the table scrolls
 
 } // namespace
 
@@ -102,6 +87,25 @@ void RowTable::setStretchedColumn(int column)
 void RowTable::sortBy(int column)
 {
     m_tree->sortBy(column);
+}
+
+void RowTable::sortBy(int column, Qt::SortOrder order)
+{
+    m_tree->sortInOrder(column, order);
+}
+
+void RowTable::setOwnScrolling()
+{
+    m_scrolls = true;
+    m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->verticalScrollBar()->setSingleStep(RowDelegate::RowHeight / 2);
+    m_tree->setAutoScroll(true); // which is how the current row is kept in sight
+    m_tree->header()->setResizeContentsPrecision(0);
+    m_tree->setMinimumHeight(RowHeader::Height + LeastRows * RowDelegate::RowHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    layout()->setAlignment(m_tree, {});
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &RowTable::layoutRows);
 }
 
 QModelIndex RowTable::rowOf(const QModelIndex &index) const
@@ -220,33 +224,33 @@ void RowTable::fitColumns()
 
 void RowTable::fitHeight()
 {
+    if (m_scrolls) {
+        const int rows = std::max(LeastRows, m_model->rowCount());
+        setMaximumHeight(RowHeader::Height + rows * RowDelegate::RowHeight);
+        return;
+    }
     m_tree->setFixedHeight(RowHeader::Height + m_tree->shownRows() * RowDelegate::RowHeight);
+}
+
+QModelIndex RowTable::firstLaidOut() const
+{
+    return m_scrolls ? rowOf(m_tree->indexAt(QPoint(1, 1))) : m_model->index(0, 0);
+}
+
+bool RowTable::isLaidOut(const QModelIndex &row) const
+{
+    return row.isValid() && (!m_scrolls || m_tree->visualRect(row).top() < m_tree->viewport()->height());
 }
 
 void RowTable::layoutRows()
 {
     m_layoutScheduled = false;
-    std::erase_if(m_buttons, [](const RowButtons &buttons) {
-        if (buttons.row.isValid())
-            return false;
-        for (QPushButton *button : buttons.all()) {
-            button->hide();
-            button->deleteLater();
-        }
-        return true;
-    });
     fitHeight();
     fitColumns();
-    for (RowButtons &buttons : m_buttons) {
-        const bool shown = !m_tree->visualRect(buttons.row).isEmpty();
-        for (QPushButton *button : buttons.all()) {
-            if (!shown)
-                button->hide();
-        }
-    }
+    freeButtons();
     const int lastColumn = m_model->columnCount() - 1;
     int widest = 0;
-    for (QModelIndex row = m_model->index(0, 0); row.isValid(); row = m_tree->indexBelow(row)) {
+    for (QModelIndex row = firstLaidOut(); isLaidOut(row); row = m_tree->indexBelow(row)) {
         const auto rectOf = [this](const QModelIndex &index) {
             const QRect rect = m_tree->visualRect(index);
             return QRect(m_tree->viewport()->mapTo(this, rect.topLeft()), rect.size());
@@ -258,134 +262,6 @@ void RowTable::layoutRows()
     // Collapsed rows keep their room, so that the columns don't jump.
     if (widest > 0)
         m_delegate->setActionWidth(widest);
-}
-
-std::vector<QPushButton *> RowTable::RowButtons::all() const
-{
-    std::vector<QPushButton *> buttons = further;
-    for (QPushButton *button : {action, expander}) {
-        if (button != nullptr)
-            buttons.push_back(button);
-    }
-    return buttons;
-}
-
-RowTable::RowButtons &RowTable::buttonsOf(const QModelIndex &row)
-{
-    for (RowButtons &buttons : m_buttons) {
-        if (buttons.row == row)
-            return buttons;
-    }
-    RowButtons &buttons = m_buttons.emplace_back();
-    buttons.row = row;
-    return buttons;
-}
-
-/// The main action at the end of the row, further ones before it. @return how wide they are.
-int RowTable::layoutActions(RowButtons &buttons, const QRect &rect)
-{
-    makeAction(buttons);
-    makeFurther(buttons);
-    int right = rect.right() + 1 - RowDelegate::SidePadding;
-    const auto placeNext = [&right, &rect](QPushButton *button) {
-        const int width = button->sizeHint().width();
-        place(button, right - width, rect, width);
-        right -= width + ButtonGap;
-    };
-    if (buttons.action != nullptr)
-        placeNext(buttons.action);
-    for (auto button = buttons.further.rbegin(); button != buttons.further.rend(); ++button)
-        placeNext(*button);
-    return std::max(0, rect.right() + 1 - RowDelegate::SidePadding - right - ButtonGap);
-}
-
-void RowTable::makeAction(RowButtons &buttons)
-{
-    if (!hasAction(buttons.row)) {
-        if (buttons.action != nullptr) {
-            buttons.action->hide();
-            buttons.action->deleteLater();
-        }
-        buttons.action = nullptr;
-        return;
-    }
-    if (buttons.action == nullptr) {
-        const QVariant kind = buttons.row.data(ActionRole);
-        buttons.action = new QPushButton(this);
-        buttons.action->setProperty("dense", true);
-        Theme::setKind(buttons.action, !kind.isValid() ? ButtonKind::Plain
-                                       : kind.value<ActionKind>() == ActionKind::ClaimUnstaked
-                                           ? ButtonKind::Accent
-                                           : ButtonKind::Outline);
-        buttons.action->setFocusPolicy(Qt::NoFocus);
-        connect(buttons.action, &QPushButton::clicked, this, [this, row = buttons.row] { activate(row); });
-    }
-    const QString problem = problemOf(buttons.row);
-    QPushButton *button = buttons.action;
-    button->setText(buttons.row.data(ActionVerbRole).toString());
-    button->setAccessibleName(buttons.row.data(ActionNameRole).toString());
-    button->setAccessibleDescription(problem);
-    button->setToolTip(plainToolTip(problem));
-    button->setEnabled(problem.isEmpty());
-}
-
-void RowTable::makeFurther(RowButtons &buttons)
-{
-    const auto actions = buttons.row.data(FurtherActionsRole).value<std::vector<RowAction>>();
-    while (buttons.further.size() > actions.size()) {
-        buttons.further.back()->hide();
-        buttons.further.back()->deleteLater();
-        buttons.further.pop_back();
-    }
-    while (buttons.further.size() < actions.size()) {
-        const std::size_t number = buttons.further.size();
-        auto *button = new QPushButton(this);
-        button->setProperty("dense", true);
-        button->setFocusPolicy(Qt::TabFocus);
-        setTabOrder(number == 0 ? static_cast<QWidget *>(m_tree) : buttons.further.back(), button);
-        connect(button, &QPushButton::clicked, this, [this, number, row = buttons.row] {
-            const auto now = row.data(FurtherActionsRole).value<std::vector<RowAction>>();
-            if (number < now.size() && now[number].problem.isEmpty())
-                Q_EMIT furtherActionTriggered(row, now[number].id);
-        });
-        buttons.further.push_back(button);
-    }
-    for (std::size_t i = 0; i < actions.size(); ++i) {
-        const RowAction &action = actions[i];
-        QPushButton *button = buttons.further[i];
-        button->setText(action.verb);
-        button->setAccessibleName(action.name);
-        button->setAccessibleDescription(action.problem.isEmpty() ? action.help : action.problem);
-        button->setToolTip(plainToolTip(action.problem.isEmpty() ? action.help : action.problem));
-        button->setEnabled(action.problem.isEmpty());
-    }
-}
-
-void RowTable::layoutExpander(RowButtons &buttons, const QRect &rect)
-{
-    if (!m_model->hasChildren(buttons.row)) {
-        if (buttons.expander != nullptr)
-            buttons.expander->hide();
-        return;
-    }
-    if (buttons.expander == nullptr) {
-        buttons.expander = new QPushButton(this);
-        buttons.expander->setFocusPolicy(Qt::NoFocus);
-        Theme::setKind(buttons.expander, ButtonKind::Tool);
-        connect(buttons.expander, &QPushButton::clicked, this, [this, row = buttons.row] { toggle(row); });
-    }
-    const bool expanded = m_tree->isExpanded(buttons.row);
-    const QString provider = buttons.row.data(Qt::DisplayRole).toString();
-    QPushButton *button = buttons.expander;
-    button->setIcon(Theme::icon(expanded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
-                                Role::Secondary));
-    const QString name = expanded ? tr("Collapse %1").arg(provider) : tr("Expand %1").arg(provider);
-    button->setAccessibleName(name);
-    button->setToolTip(plainToolTip(name));
-    button->setGeometry(rect.left() + 4, rect.top() + (rect.height() - ButtonHeight) / 2, ButtonHeight,
-                        ButtonHeight);
-    button->show();
-    button->raise();
 }
 
 } // namespace capstan

@@ -32,9 +32,14 @@ public:
     /// The one that takes the room that the others leave; the third unless told.
     void setStretchedColumn(int column);
 
+    /// For thousands of rows: the table scrolls by itself in the room that it gets, and has buttons for the
+    /// rows in sight only. Call it before it is shown.
+    void setOwnScrolling();
+
     /// Sorts the model (a proxy that can) by a column, and lets a click on a title choose another: figures
     /// begin with the largest, texts with the first; a second click turns the order around.
     void sortBy(int column);
+    void sortBy(int column, Qt::SortOrder order);
 
     /// What copying the current row, or its current amount, gives; empty without a current row.
     QString copyText() const;
@@ -60,6 +65,10 @@ private:
         std::vector<QPushButton *> all() const;
     };
 
+    static QString problemOf(const QModelIndex &index); ///< why its action can't be done
+    static bool hasAction(const QModelIndex &index);
+
+    // row_table.cpp
     void followModel();
     void setUpColumns();
     bool handleKey(const QKeyEvent &event);
@@ -69,22 +78,30 @@ private:
 
     void scheduleLayout();
     void layoutRows();
+    QModelIndex firstLaidOut() const;
+    bool isLaidOut(const QModelIndex &row) const;
     void fitColumns();
     int contentsWidth(int column) const;
     void fitHeight();
+    QModelIndex rowOf(const QModelIndex &index) const;
+
+    // row_table_buttons.cpp
+    void freeButtons();
     RowButtons &buttonsOf(const QModelIndex &row);
+    QModelIndex rowOfButton(const QPushButton *button) const;
     int layoutActions(RowButtons &buttons, const QRect &rect);
     void makeAction(RowButtons &buttons);
     void makeFurther(RowButtons &buttons);
     void layoutExpander(RowButtons &buttons, const QRect &rect);
-    QModelIndex rowOf(const QModelIndex &index) const;
 
     QAbstractItemModel *m_model;
     RowTree *m_tree;
     RowDelegate *m_delegate;
     std::vector<RowButtons> m_buttons;
+    std::size_t m_nextButtons = 0; ///< where those of the next row are looked for first
     std::vector<int> m_spareColumns;
     int m_stretchedColumn = 2;
+    bool m_scrolls = false; ///< by itself
     bool m_layoutScheduled = false;
 };
 

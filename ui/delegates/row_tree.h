@@ -30,6 +30,7 @@ public:
     explicit RowTree(QWidget *parent = nullptr);
     int shownRows() const;
     void sortBy(int column); ///< as in RowTable
+    void sortInOrder(int column, Qt::SortOrder order);
 
 Q_SIGNALS:
     void sorted(int column);
@@ -40,7 +41,6 @@ protected:
 
 private:
     void sortByTitle(int column);
-    void sortInOrder(int column, Qt::SortOrder order);
 
     // The header's own have changed by the time it tells of a click.
     int m_sortColumn = -1;

@@ -4,6 +4,7 @@
 #include "ui/models/calendar_words.h"
 #include "ui/text/activity_text.h"
 #include "ui/text/amount_text.h"
+#include "ui/text/explorer_page.h"
 #include "ui/text/pending_text.h"
 #include "ui/text/status_text.h"
 #include "ui/text/time_text.h"
@@ -31,16 +32,6 @@ namespace capstan {
 namespace {
 
 constexpr int IconSize = 40;
-
-QUrl pageOf(const QUrl &explorer, const Hash32 &hash)
-{
-    QUrl page = explorer;
-    QString path = page.path();
-    if (!path.endsWith(u'/'))
-        path += u'/';
-    page.setPath(path + u"tx/"_s + hash.toHex());
-    return page;
-}
 
 QPushButton *rowButton(const QString &words, const QString &icon)
 {
@@ -148,7 +139,7 @@ void PendingPage::buildTransactionRow(DetailRow *row)
     });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_record)
-            QDesktopServices::openUrl(pageOf(m_explorer, m_record->hash));
+            QDesktopServices::openUrl(explorerPage(m_explorer, m_record->hash));
     });
 }
 

@@ -2,7 +2,7 @@
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
-#include "tests/unit/core/storage/schema_v6_fixture.h"
+#include "tests/unit/core/storage/schema_v7_fixture.h"
 
 #include <QFile>
 
@@ -147,6 +147,12 @@ void DatabaseTest::opensEveryReleasedSchema()
     VERIFY_RESULT(sixth);
     QCOMPARE((*sixth)->schemaVersion(), Database::SchemaVersion);
     test::compareWithSchemaV6(sixth->get());
+
+    QTemporaryDir last;
+    const auto seventh = Database::open(test::copySchemaV7(last));
+    VERIFY_RESULT(seventh);
+    QCOMPARE((*seventh)->schemaVersion(), Database::SchemaVersion);
+    test::compareWithSchemaV7(seventh->get());
 }
 
 void DatabaseTest::hasTheSchemaOfTheRelease()
@@ -160,8 +166,9 @@ void DatabaseTest::hasTheSchemaOfTheRelease()
     };
     QTemporaryDir folder;
     test::OpenDatabase open;
-    for (const QString &name : {u"schema_v1.sqlite"_s, u"schema_v2.sqlite"_s, u"schema_v3.sqlite"_s,
-                                u"schema_v4.sqlite"_s, u"schema_v5.sqlite"_s, u"schema_v6.sqlite"_s}) {
+    for (const QString &name :
+         {u"schema_v1.sqlite"_s, u"schema_v2.sqlite"_s, u"schema_v3.sqlite"_s, u"schema_v4.sqlite"_s,
+          u"schema_v5.sqlite"_s, u"schema_v6.sqlite"_s, u"schema_v7.sqlite"_s}) {
         const auto released = Database::open(test::copySchema(folder, name));
         VERIFY_RESULT(released);
         QCOMPARE(schema(*open.database), schema(**released));
@@ -176,7 +183,7 @@ void DatabaseTest::refusesOtherFilesUntouched_data()
     const QString ours = u"PRAGMA application_id = %1"_s.arg(ProfileApplicationId);
     const QString table = u"CREATE TABLE t (a)"_s;
     QTest::newRow("a newer version's")
-        << QStringList{ours, table, u"PRAGMA user_version = 7"_s} << ErrorCode::DatabaseTooNew << qint64{7};
+        << QStringList{ours, table, u"PRAGMA user_version = 8"_s} << ErrorCode::DatabaseTooNew << qint64{8};
     QTest::newRow("a far newer version's") << QStringList{ours, table, u"PRAGMA user_version = 2147483647"_s}
                                            << ErrorCode::DatabaseTooNew << qint64{2147483647};
     QTest::newRow("another program's, without marks")

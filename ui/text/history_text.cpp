@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/history_text.h"
+
+#include "ui/text/amount_text.h"
+
+#include <QCoreApplication>
+
+namespace capstan {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("HistoryText", text);
+}
+
+} // namespace
+
+QString historyKindText(HistoryKind kind)
+{
+    switch (kind) {
+    case HistoryKind::Unknown:
+        return words("Claim");
+    case HistoryKind::Stake:
+        return words("Stake");
+    case HistoryKind::Unstake:
+        return words("Unstake");
+    case HistoryKind::ClaimUnstaked:
+        return words("Claim of unstaked");
+    case HistoryKind::ClaimRewards:
+        return words("Reward claim");
+    case HistoryKind::UnstakeRewards:
+        return words("Rewards with unstake");
+    case HistoryKind::Restake:
+        return words("Restake");
+    case HistoryKind::Combined:
+        return words("Claim with rewards");
+    }
+    return {};
+}
+
+QString historySubject(const HistoryEntry &entry, const QString &provider)
+{
+    return QCoreApplication::translate("HistoryText", "%1, %2, %3", "an action, an amount, a provider")
+        .arg(historyKindText(entry.kind), ankrText(entry.amount), provider);
+}
+
+QString historyFeeText(const HistoryEntry &entry)
+{
+    if (entry.fee)
+        return ethTextFull(*entry.fee);
+    return entry.isDetailed
+               ? words("It is told with the first line of the transaction, or another account paid it.")
+               : words("Not read yet.");
+}
+
+int historyPercent(const HistoryProgress &progress)
+{
+    if (progress.blocksWanted == 0)
+        return -1;
+    return static_cast<int>(static_cast<double>(progress.blocksRead) * 100 /
+                            static_cast<double>(progress.blocksWanted));
+}
+
+QString historyProgressText(const HistoryStatus &status)
+{
+    if (status.state == HistoryStatus::State::Loading)
+        return words("Reading what is kept on this computer.");
+    if (status.state == HistoryStatus::State::Stopped)
+        return words("Stopped. What was read so far is kept and shown.");
+    if (status.state != HistoryStatus::State::Syncing)
+        return {};
+    switch (status.progress.phase) {
+    case HistoryProgress::Phase::Checking:
+        return words("Looking for what is new.");
+    case HistoryProgress::Phase::Reading:
+        return QCoreApplication::translate("HistoryText",
+                                           "Reading the chain, newest first: %1 % of the blocks.")
+            .arg(historyPercent(status.progress));
+    case HistoryProgress::Phase::Details:
+        return QCoreApplication::translate("HistoryText", "Reading fees: %1 transactions so far.")
+            .arg(countText(status.progress.transactionsRead));
+    }
+    return {};
+}
+
+} // namespace capstan
