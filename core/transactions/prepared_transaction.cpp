@@ -229,6 +229,7 @@ Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
         return tl::unexpected(chosen.error());
     prepared.advancedBounds = advancedBoundsOf(prepared, local);
     prepared.rate = local.rate;
+    prepared.feeCap = local.feeCap;
     prepared.risks = risksOf(prepared, local);
     return prepared;
 }
@@ -253,6 +254,7 @@ TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkP
     preview.advancedBounds = prepared.advancedBounds;
     preview.advanced = advanced;
     preview.rate = prepared.rate;
+    preview.feeCap = prepared.feeCap;
     if (advanced.gasLimit) {
         for (FeeOption &option : preview.fees)
             option = withGasLimit(option, *advanced.gasLimit);

@@ -18,6 +18,7 @@ struct LocalFacts
     std::vector<std::uint64_t> journalledNonces = {}; ///< of the account, whatever became of them
     std::vector<std::uint64_t> waitingNonces = {};    ///< those of them that are in no block
     std::optional<TypedRate> rate = {};
+    UInt256 feeCap = defaultFeeCap(); ///< wei
     /// Addresses that a person may mean by one that looks like them: own accounts, recipients of before.
     std::vector<Address> knownAddresses = {};
     bool sentThereBefore = true; ///< of a send: one went there before, or it is an account of ours
@@ -38,6 +39,7 @@ struct PreparedTransaction
     CustomFeeBounds customBounds;
     AdvancedBounds advancedBounds;
     std::optional<TypedRate> rate;
+    UInt256 feeCap = defaultFeeCap(); ///< wei
     std::vector<Risk> risks; ///< those that do not depend on the fee
 };
 

@@ -183,7 +183,7 @@ std::vector<Risk> withFeeRisks(const PreparedTransaction &prepared, const FeeOpt
                                const UInt256 &value)
 {
     std::vector<Risk> risks = prepared.risks;
-    if (fee.maximumFee > feeCap()) {
+    if (fee.maximumFee > prepared.feeCap) {
         Risk risk = remark(Risk::Kind::FeeAboveCap);
         risk.blocking = true;
         risk.overridable = true;

@@ -260,8 +260,8 @@ std::optional<Error> TransactionFlow::objection(const Hash32 &digest, const Risk
     if (blocking != risks.end())
         return blocking->error;
     const NetworkProfile &profile = m_context->pool->profile();
-    if (!m_preview->canConfirm(overrides) ||
-        !isWithinBounds(m_preview->transaction, profile, m_account, m_preview->action, overrides))
+    if (!m_preview->canConfirm(overrides) || !isWithinBounds(m_preview->transaction, profile, m_account,
+                                                             m_preview->action, overrides, m_preview->feeCap))
         return Error{ErrorCode::PreviewChanged, {}};
     return std::nullopt;
 }

@@ -24,7 +24,7 @@ std::optional<CustomFeeProblem> problemOf(const DynamicFee &fee, const CustomFee
     return std::nullopt;
 }
 
-UInt256 feeCap()
+UInt256 defaultFeeCap()
 {
     return UInt256(50'000'000'000'000'000);
 }

@@ -19,6 +19,7 @@ LAYERS = {
     "core/crypto": ["core/base"],
     "core/ethereum": ["core/crypto"],
     "core/network": ["core/ethereum"],
+    "core/settings": ["core/network"],
     "core/rpc": ["core/network"],
     "core/contracts": ["core/ethereum"],
     "core/storage": ["core/ethereum"],

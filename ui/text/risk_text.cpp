@@ -101,7 +101,7 @@ Notice RiskText::fee(const TransactionPreview &preview, const QLocale &locale)
             .arg(ethText(preview.fee().maximumFee, 6, locale)),
         tr("A transaction should not cost more than %1. Choose a slower fee, or wait until the network is "
            "quieter.")
-            .arg(ethTextFull(feeCap(), locale)),
+            .arg(ethTextFull(preview.feeCap, locale)),
         {}};
 }
 
