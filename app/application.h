@@ -9,12 +9,15 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace capstan {
 
 class AutoLock;
 class MainWindow;
+class SettingsStore;
 class StakingService;
+class Theme;
 class TransactionService;
 class Vault;
 
@@ -28,7 +31,14 @@ struct ApplicationOptions
     /// Where ciphertext is kept; null: the system's keychain or files in the profile, as the person chose, or
     /// memory in a demo.
     std::unique_ptr<SecretStore> secrets = nullptr;
+    Theme *theme = nullptr; ///< gets the scheme that was chosen; null: nothing does
+    /// Why `network` is not the one that was chosen in the settings.
+    std::optional<Error> networkError = {};
 };
+
+/// The network that was chosen in the settings of @p profileDir; else @p builtIn. Errors as
+/// NetworkFiles::find().
+Result<NetworkProfile> chosenNetwork(const NetworkProfile &builtIn, const QString &profileDir);
 
 /// The composition root: makes every service once, wires them, and takes them down in order.
 class Application
@@ -42,6 +52,7 @@ public:
     MainWindow *window() const;
     Vault *vault() const;
     AutoLock *autoLock() const;
+    SettingsStore *settings() const;
     StakingService *staking() const;
     TransactionService *transactions() const;
 

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,14 +46,26 @@ void ProgramFixture::open(Person::Way way, bool demo)
     std::unique_ptr<SecretStore> secrets;
     if (!demo)
         secrets = std::make_unique<FileSecretStore>(m_profile->filePath(u"secrets"_s));
-    auto made =
-        Application::create(ApplicationOptions{*network, m_profile->path(), demo, std::move(secrets)});
+    ApplicationOptions options{*network, m_profile->path(), demo, std::move(secrets)};
+    if (m_followsTheme) {
+        chooseTheme();
+        options.theme = &m_theme;
+    }
+    auto made = Application::create(std::move(options));
     QVERIFY(made.has_value());
     m_program = *std::move(made);
     m_person = std::make_unique<Person>(way);
     m_program->window()->resize(1180, 760);
     m_program->window()->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_program->window()));
+}
+
+/// Where nothing is chosen yet; what is no INI file is left as it is.
+void ProgramFixture::chooseTheme() const
+{
+    QSettings file(m_profile->filePath(u"capstan.ini"_s), QSettings::IniFormat);
+    if (file.status() == QSettings::NoError && !file.contains(u"look/theme"_s))
+        file.setValue(u"look/theme"_s, Theme::scheme() == ColorScheme::Dark ? u"dark"_s : u"light"_s);
 }
 
 void ProgramFixture::openDemo(Person::Way way)

@@ -33,6 +33,10 @@ protected:
     /// A wallet with the key of the devnet's account @p number, kept as files in the profile; again on the
     /// same profile: what is there.
     void openWallet(Person::Way way, int number = 0);
+    /// The first run: no account yet.
+    void openEmpty(Person::Way way) { open(way, false); }
+    /// The program's settings choose the theme, beginning with the one of the pictures.
+    void followTheme() { m_followsTheme = true; }
     void closeProgram();
     /// Through **Confirm transaction** to the page that follows it.
     void confirm();
@@ -57,6 +61,9 @@ protected:
 
 private:
     void open(Person::Way way, bool demo);
+    void chooseTheme() const;
+
+    bool m_followsTheme = false;
 
 private Q_SLOTS:
     void cleanup();

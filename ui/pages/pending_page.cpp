@@ -134,12 +134,7 @@ void PendingPage::buildTransactionRow(DetailRow *row)
     m_open = rowButton(tr("Open in explorer"), u"external"_s);
     row->addWidget(copy);
     row->addWidget(m_open);
-    if (m_explorer.isEmpty()) {
-        const QString reason = tr("This network has no explorer.");
-        m_open->setEnabled(false);
-        m_open->setToolTip(plainToolTip(reason));
-        m_open->setAccessibleDescription(reason);
-    }
+    setExplorer(m_explorer);
     connect(copy, &QPushButton::clicked, this, [this] {
         if (m_record)
             QGuiApplication::clipboard()->setText(m_record->hash.toHex());
@@ -148,6 +143,15 @@ void PendingPage::buildTransactionRow(DetailRow *row)
         if (m_record)
             QDesktopServices::openUrl(pageOf(m_explorer, m_record->hash));
     });
+}
+
+void PendingPage::setExplorer(const QUrl &explorer)
+{
+    m_explorer = explorer;
+    const QString reason = explorer.isEmpty() ? tr("This network has no explorer.") : QString();
+    m_open->setEnabled(reason.isEmpty());
+    m_open->setToolTip(plainToolTip(reason));
+    m_open->setAccessibleDescription(reason);
 }
 
 PendingPage::Link PendingPage::buildLink(DetailRow *row, const QString &name)

@@ -15,6 +15,14 @@ constexpr qint64 Day = 24 * Hour;
 /// From this distance on a date without its year could be taken for the wrong one.
 constexpr qint64 YearMatters = 300 * Day;
 
+TimeText::Dates defaultDates = TimeText::Dates::Local;
+
+std::optional<QLocale> &defaultLocale()
+{
+    static std::optional<QLocale> locale;
+    return locale;
+}
+
 bool isMonthFirst(const QLocale &locale)
 {
     const QString format = locale.dateFormat(QLocale::LongFormat).remove(QStringLiteral("dddd"));
@@ -42,9 +50,23 @@ qint64 floorTo(qint64 moment, qint64 step)
 TimeText::TimeText(QLocale locale, QTimeZone zone)
     : m_locale(std::move(locale))
     , m_zone(std::move(zone))
-    , m_dayFormat(isMonthFirst(m_locale) ? QStringLiteral("MMM d") : QStringLiteral("d MMM"))
-    , m_timeFormat(isTwelveHours(m_locale) ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"))
 {
+}
+
+void TimeText::setDefault(Dates dates, const std::optional<QLocale> &locale)
+{
+    defaultDates = dates;
+    defaultLocale() = locale;
+}
+
+QLocale TimeText::locale() const
+{
+    return m_locale ? *m_locale : defaultLocale().value_or(QLocale());
+}
+
+bool TimeText::isIso() const
+{
+    return !m_locale && defaultDates == Dates::Iso;
 }
 
 QDateTime TimeText::local(qint64 moment) const
@@ -54,12 +76,15 @@ QDateTime TimeText::local(qint64 moment) const
 
 QString TimeText::formatted(const QDateTime &moment, bool weekday, qint64 now) const
 {
-    QString format = m_dayFormat;
+    const QLocale words = locale();
+    QString format = isIso()               ? QStringLiteral("yyyy-MM-dd")
+                     : isMonthFirst(words) ? QStringLiteral("MMM d")
+                                           : QStringLiteral("d MMM");
     if (weekday)
         format.prepend(QStringLiteral("ddd "));
-    if (std::abs(moment.toSecsSinceEpoch() - now) > YearMatters)
+    if (!isIso() && std::abs(moment.toSecsSinceEpoch() - now) > YearMatters)
         format.append(QStringLiteral(" yyyy"));
-    return m_locale.toString(moment, format);
+    return words.toString(moment, format);
 }
 
 QString TimeText::date(qint64 moment, qint64 now) const
@@ -74,7 +99,9 @@ QString TimeText::day(qint64 moment, qint64 now) const
 
 QString TimeText::time(qint64 moment) const
 {
-    return m_locale.toString(local(moment).time(), m_timeFormat);
+    const bool twelve = !isIso() && isTwelveHours(locale());
+    return locale().toString(local(moment).time(),
+                             twelve ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
 }
 
 QString TimeText::dayAndTime(qint64 moment, qint64 now) const
@@ -106,7 +133,7 @@ QString TimeText::span(qint64 seconds) const
 {
     if (seconds < Minute)
         return tr("less than a minute");
-    const auto number = [this](qint64 value) { return m_locale.toString(value); };
+    const auto number = [words = locale()](qint64 value) { return words.toString(value); };
     const qint64 days = seconds / Day;
     const qint64 hours = seconds % Day / Hour;
     const qint64 minutes = seconds % Hour / Minute;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void writesRanges_data();
     void writesRanges();
     void followsTheLocaleAndZone();
+    void followsWhatAPersonChose();
     void namesTheYearWhereItMatters_data();
     void namesTheYearWhereItMatters();
     void writesSpans_data();
@@ -82,6 +83,24 @@ void TimeTextTest::followsTheLocaleAndZone()
     const TimeText german(QLocale(QLocale::German, QLocale::Germany), QTimeZone::utc());
     QVERIFY(german.dayAndTime(moment, Now).startsWith(u"Sa"_s));
     QVERIFY(german.dayAndTime(moment, Now).endsWith(u"21:10"_s));
+}
+
+void TimeTextTest::followsWhatAPersonChose()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const TimeText text;
+    const qint64 moment = utc("2026-11-28T22:10:00");
+    const QString local = text.dayAndTime(moment, Now);
+    TimeText::setDefault(TimeText::Dates::Iso);
+    QCOMPARE(text.date(moment, Now).size(), 10);
+    QVERIFY(text.date(moment, Now).startsWith(u"2026-11-2"_s));
+    QVERIFY(text.day(moment, Now).contains(u" 2026-11-2"_s));
+    // Who names a locale gets it.
+    QCOMPARE(british().date(moment, Now), u"28 Nov"_s);
+    TimeText::setDefault(TimeText::Dates::Local, QLocale(QLocale::German, QLocale::Germany));
+    QVERIFY(text.day(moment, Now) != local);
+    TimeText::setDefault(TimeText::Dates::Local);
+    QCOMPARE(text.dayAndTime(moment, Now), local);
 }
 
 void TimeTextTest::namesTheYearWhereItMatters_data()
