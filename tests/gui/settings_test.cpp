@@ -191,7 +191,7 @@ void SettingsTest::otherEndpointsHoldAtOnceAndAfterARestart()
     PERSON(m_person->waitFor(u"Test endpoints"_s));
     auto *edit = qobject_cast<QPlainTextEdit *>(Person::find(u"Endpoints, one a line"_s));
     QVERIFY(edit);
-    const QString added = u"http://127.0.0.1:%1/second"_s.arg(own.port());
+    const QString added = u"http://localhost:%1"_s.arg(own.port());
     edit->setPlainText(u"%1\nhttp://127.0.0.1:9\n%2"_s.arg(own.toString(), added));
     PERSON(m_person->press(u"Test endpoints"_s));
     PERSON(m_person->waitToSee(u"^127.0.0.1: \\d+ ms, block"_s));
