@@ -7,6 +7,7 @@
 #include "core/base/log_file.h"
 #include "core/base/platform.h"
 #include "core/base/run_marker.h"
+#include "core/network/profile_writing.h"
 #include "core/rpc/endpoint_pool.h"
 #include "core/rpc/http_transport.h"
 #include "core/settings/network_files.h"
@@ -28,7 +29,7 @@
 #include "core/wallet/memory_secret_store.h"
 #include "core/wallet/vault.h"
 #include "ui/main_window.h"
-#include "ui/text/time_text.h"
+#include "ui/text/date_style.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -109,9 +110,8 @@ void applyFormats(const Settings &settings, const QLocale &system)
                                ? QLocale(QLocale::English, QLocale::UnitedStates)
                                : QLocale(QLocale::German, QLocale::Germany);
     QLocale::setDefault(chosen);
-    TimeText::setDefault(settings.dates == Settings::Dates::Iso ? TimeText::Dates::Iso
-                                                                : TimeText::Dates::Local,
-                         asSystem ? std::nullopt : std::optional(system));
+    setDateStyle(settings.dates == Settings::Dates::Iso ? DateStyle::Iso : DateStyle::Local,
+                 asSystem ? std::nullopt : std::optional(system));
 }
 
 /// The keychain, or files in the profile where the person chose them.
@@ -232,7 +232,7 @@ Result<void> Application::Parts::openVault(ApplicationOptions &options)
 void Application::Parts::openNetwork(const NetworkProfile &profile)
 {
     NetworkProfile running = profile;
-    if (auto own = store->endpoints(profile.key()); !own.empty())
+    if (auto own = store->endpoints(keyOf(profile)); !own.empty())
         running.rpcUrls = std::move(own);
     transport = std::make_unique<HttpTransport>();
     pool = std::make_unique<EndpointPool>(running, transport.get(), &clock);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log_file.h"
+#include "core/network/profile_writing.h"
 #include "core/settings/network_files.h"
 #include "core/settings/settings_store.h"
 #include "core/staking/network_service.h"
@@ -175,14 +176,14 @@ void MainWindow::updateNetworks()
 
 void MainWindow::openEndpoints(const NetworkProfile &network)
 {
-    const bool isRunning = network.key() == m_desk->shipped.key();
+    const bool isRunning = keyOf(network) == keyOf(m_desk->shipped);
     NetworkProfile shown = network;
-    if (const auto own = m_desk->store->endpoints(network.key()); !isRunning && !own.empty())
+    if (const auto own = m_desk->store->endpoints(keyOf(network)); !isRunning && !own.empty())
         shown.rpcUrls = own;
     const std::vector<QUrl> shipped = isRunning ? m_desk->shipped.rpcUrls : network.rpcUrls;
     auto *dialog = new EndpointsDialog(m_desk->network, shown, shipped, this);
     connect(dialog, &EndpointsDialog::saved, this,
-            [this, isRunning, shipped, key = network.key()](const std::vector<QUrl> &urls) {
+            [this, isRunning, shipped, key = keyOf(network)](const std::vector<QUrl> &urls) {
                 m_desk->store->setEndpoints(key, urls);
                 if (isRunning) {
                     m_desk->network->setEndpoints(urls.empty() ? shipped : urls);
@@ -199,7 +200,7 @@ void MainWindow::useNetwork(const QString &id)
     next.network = id;
     m_desk->store->change(next);
     const auto network = m_desk->files->find(id);
-    const bool isRunning = network && network->key() == m_desk->shipped.key();
+    const bool isRunning = network && keyOf(*network) == keyOf(m_desk->shipped);
     m_settingsPage->setNeedsRestart(network && !isRunning ? plainText(network->name, 60) : QString());
     updateNetworks();
 }

@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -229,39 +228,6 @@ Result<NetworkProfile> NetworkProfile::fromJson(const QByteArray &json)
     if (const auto nothingLeft = fields.nothingLeft(); !nothingLeft)
         return tl::unexpected(nothingLeft.error());
     return profile;
-}
-
-QByteArray NetworkProfile::toJson() const
-{
-    QJsonArray urls;
-    for (const QUrl &url : rpcUrls)
-        urls.append(url.toString(QUrl::FullyEncoded));
-    QJsonObject names;
-    for (auto it = providerNames.begin(); it != providerNames.end(); ++it)
-        names[it.key().toChecksumHex()] = it.value();
-    QJsonObject object{{u"name"_s, name},
-                       {u"chainId"_s, static_cast<qint64>(chainId)},
-                       {u"rpcUrls"_s, urls},
-                       {u"explorerUrl"_s, explorerUrl.toString(QUrl::FullyEncoded)},
-                       {u"contracts"_s, QJsonObject{{u"staking"_s, staking.toChecksumHex()},
-                                                    {u"token"_s, token.toChecksumHex()},
-                                                    {u"stakingConfig"_s, stakingConfig.toChecksumHex()},
-                                                    {u"multicall3"_s, multicall3.toChecksumHex()}}},
-                       {u"firstBlock"_s, static_cast<qint64>(firstBlock)},
-                       {u"logWindow"_s, static_cast<qint64>(logWindow)},
-                       {u"devnet"_s, devnet},
-                       {u"providerNames"_s, names}};
-    return QJsonDocument(object).toJson();
-}
-
-QString NetworkProfile::key() const
-{
-    return u"%1-%2"_s.arg(QString::number(chainId), staking.toChecksumHex());
-}
-
-Result<std::vector<QUrl>> parseEndpoints(const QStringList &texts)
-{
-    return readRpcUrls(QJsonArray::fromStringList(texts));
 }
 
 Result<NetworkProfile> NetworkProfile::fromFile(const QString &path)

@@ -33,14 +33,6 @@ struct NetworkProfile
     /// @return InvalidProfile with the field in detail, InvalidJson, FileUnreadable, TooLarge (above 64 kB).
     static Result<NetworkProfile> fromJson(const QByteArray &json);
     static Result<NetworkProfile> fromFile(const QString &path);
-    /// What fromJson() reads as this.
-    QByteArray toJson() const;
-    /// Tells networks apart in files of our own: "<chainId>-<staking contract>".
-    QString key() const;
 };
-
-/// A list as rpcUrls is. @return InvalidProfile with "rpcUrls[N]" in detail, or "rpcUrls" for none or too
-/// many.
-Result<std::vector<QUrl>> parseEndpoints(const QStringList &texts);
 
 } // namespace capstan

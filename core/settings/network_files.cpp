@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/network_files.h"
 
+#include "core/network/profile_writing.h"
+
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -99,14 +101,14 @@ Result<QString> NetworkFiles::add(const NetworkProfile &profile)
     for (const KnownNetwork &each : known) {
         if (each.profile.name.compare(profile.name, Qt::CaseInsensitive) == 0)
             return failure(ErrorCode::InvalidProfile, u"name"_s);
-        if (each.profile.key() == profile.key())
+        if (keyOf(each.profile) == keyOf(profile))
             return failure(ErrorCode::InvalidProfile, u"chainId"_s);
     }
     if (!m_folder.mkpath(u"."_s))
         return failure(ErrorCode::FileUnwritable, m_folder.path());
     const QString id = idFor(profile.name, m_folder);
     QSaveFile file(pathOf(id));
-    if (!file.open(QIODevice::WriteOnly) || file.write(profile.toJson()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(profile)) < 0 || !file.commit())
         return failure(ErrorCode::FileUnwritable, pathOf(id));
     return id;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings_store.h"
 
-#include "core/network/network_profile.h"
+#include "core/network/profile_writing.h"
 
 #include <QSettings>
 

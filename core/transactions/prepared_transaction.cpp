@@ -254,7 +254,6 @@ TransactionPreview previewOf(const PreparedTransaction &prepared, const NetworkP
     preview.advancedBounds = prepared.advancedBounds;
     preview.advanced = advanced;
     preview.rate = prepared.rate;
-    preview.feeCap = prepared.feeCap;
     if (advanced.gasLimit) {
         for (FeeOption &option : preview.fees)
             option = withGasLimit(option, *advanced.gasLimit);

@@ -24,7 +24,7 @@ std::optional<CustomFeeProblem> problemOf(const DynamicFee &fee, const CustomFee
     return std::nullopt;
 }
 
-UInt256 defaultFeeCap()
+UInt256 feeCap()
 {
     return UInt256(50'000'000'000'000'000);
 }

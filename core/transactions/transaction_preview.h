@@ -53,9 +53,8 @@ enum class CustomFeeProblem {
 
 std::optional<CustomFeeProblem> problemOf(const DynamicFee &fee, const CustomFeeBounds &bounds);
 
-/// A transaction may cost at most this much at its worst, unless a person insists or has chosen another cap
-/// (TransactionContext::feeCap): 0.05 ETH, in wei.
-UInt256 defaultFeeCap();
+/// A transaction may cost at most this much at its worst, unless a person insists: 0.05 ETH, in wei.
+UInt256 feeCap();
 
 /// A price that a person typed, as nothing that a wallet asks for one is to be believed.
 struct TypedRate
@@ -154,7 +153,6 @@ struct TransactionPreview
     AdvancedBounds advancedBounds;
     AdvancedChoice advanced;            ///< what of `transaction` was set by hand
     std::optional<TypedRate> rate;      ///< as it was when this was prepared
-    UInt256 feeCap = defaultFeeCap();   ///< the same; wei
     std::optional<UnstakePlan> unstake; ///< of an unstake
     std::optional<StakePlan> stake;     ///< of a stake or restake
     UInt256 ankrIn;                     ///< wei that arrive in the account at once: ActionPlan::ankrIn

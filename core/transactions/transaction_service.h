@@ -34,7 +34,7 @@ struct TransactionContext
     const Clock *clock = nullptr;
     std::optional<TypedRate> rate = {}; ///< of the flows that begin from now on
     AddressBook *addressBook = nullptr; ///< whom a recipient may be taken for; null: nobody more
-    UInt256 feeCap = defaultFeeCap();   ///< of the flows that begin from now on, wei
+    UInt256 feeCap = capstan::feeCap(); ///< of the flows that begin from now on, wei
 };
 
 /// Makes flows, and follows every transaction of the journal to its end, also those of an earlier run.

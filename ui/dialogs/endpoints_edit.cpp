@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/endpoints_edit.h"
 
+#include "core/network/profile_writing.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/settings_text.h"
 #include "ui/text/tool_tip.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/networks_card.h"
 
+#include "core/network/profile_writing.h"
 #include "ui/text/network_text.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/tool_tip.h"
@@ -57,7 +58,7 @@ void NetworksCard::setNetworks(const std::vector<KnownNetwork> &known, const Net
 {
     empty(m_rows);
     const auto isRunning = [&running](const KnownNetwork &each) {
-        return each.profile.key() == running.key();
+        return keyOf(each.profile) == keyOf(running);
     };
     if (std::ranges::none_of(known, isRunning))
         m_rows->addWidget(makeRow({QString(), running}, true, false, false));

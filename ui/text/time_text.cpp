@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/time_text.h"
 
+#include "ui/text/date_style.h"
+
 #include <QDateTime>
 
 #include <cstdlib>
@@ -15,9 +17,11 @@ constexpr qint64 Day = 24 * Hour;
 /// From this distance on a date without its year could be taken for the wrong one.
 constexpr qint64 YearMatters = 300 * Day;
 
-TimeText::Dates defaultDates = TimeText::Dates::Local;
+const QString IsoDay = QStringLiteral("yyyy-MM-dd");
 
-std::optional<QLocale> &defaultLocale()
+DateStyle chosenStyle = DateStyle::Local;
+
+std::optional<QLocale> &chosenLocale()
 {
     static std::optional<QLocale> locale;
     return locale;
@@ -47,26 +51,22 @@ qint64 floorTo(qint64 moment, qint64 step)
 
 } // namespace
 
+void setDateStyle(DateStyle style, const std::optional<QLocale> &locale)
+{
+    chosenStyle = style;
+    chosenLocale() = locale;
+}
+
 TimeText::TimeText(QLocale locale, QTimeZone zone)
     : m_locale(std::move(locale))
     , m_zone(std::move(zone))
 {
-}
-
-void TimeText::setDefault(Dates dates, const std::optional<QLocale> &locale)
-{
-    defaultDates = dates;
-    defaultLocale() = locale;
-}
-
-QLocale TimeText::locale() const
-{
-    return m_locale ? *m_locale : defaultLocale().value_or(QLocale());
-}
-
-bool TimeText::isIso() const
-{
-    return !m_locale && defaultDates == Dates::Iso;
+    const bool isDefault = m_locale == QLocale();
+    if (isDefault)
+        m_locale = chosenLocale().value_or(m_locale);
+    const bool isIso = isDefault && chosenStyle == DateStyle::Iso;
+    m_dayFormat = isIso ? IsoDay : isMonthFirst(m_locale) ? QStringLiteral("MMM d") : QStringLiteral("d MMM");
+    m_timeFormat = !isIso && isTwelveHours(m_locale) ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
 }
 
 QDateTime TimeText::local(qint64 moment) const
@@ -76,15 +76,12 @@ QDateTime TimeText::local(qint64 moment) const
 
 QString TimeText::formatted(const QDateTime &moment, bool weekday, qint64 now) const
 {
-    const QLocale words = locale();
-    QString format = isIso()               ? QStringLiteral("yyyy-MM-dd")
-                     : isMonthFirst(words) ? QStringLiteral("MMM d")
-                                           : QStringLiteral("d MMM");
+    QString format = m_dayFormat;
     if (weekday)
         format.prepend(QStringLiteral("ddd "));
-    if (!isIso() && std::abs(moment.toSecsSinceEpoch() - now) > YearMatters)
+    if (m_dayFormat != IsoDay && std::abs(moment.toSecsSinceEpoch() - now) > YearMatters)
         format.append(QStringLiteral(" yyyy"));
-    return words.toString(moment, format);
+    return m_locale.toString(moment, format);
 }
 
 QString TimeText::date(qint64 moment, qint64 now) const
@@ -99,9 +96,7 @@ QString TimeText::day(qint64 moment, qint64 now) const
 
 QString TimeText::time(qint64 moment) const
 {
-    const bool twelve = !isIso() && isTwelveHours(locale());
-    return locale().toString(local(moment).time(),
-                             twelve ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+    return m_locale.toString(local(moment).time(), m_timeFormat);
 }
 
 QString TimeText::dayAndTime(qint64 moment, qint64 now) const
@@ -133,7 +128,7 @@ QString TimeText::span(qint64 seconds) const
 {
     if (seconds < Minute)
         return tr("less than a minute");
-    const auto number = [words = locale()](qint64 value) { return words.toString(value); };
+    const auto number = [this](qint64 value) { return m_locale.toString(value); };
     const qint64 days = seconds / Day;
     const qint64 hours = seconds % Day / Hour;
     const qint64 minutes = seconds % Hour / Minute;

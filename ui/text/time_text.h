@@ -8,8 +8,6 @@
 #include <QString>
 #include <QTimeZone>
 
-#include <optional>
-
 namespace capstan {
 
 /// How moments and spans are written: the locale's names, order and clock (12 or 24 hours) and the zone that
@@ -18,19 +16,7 @@ class TimeText
 {
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 public:
-    enum class Dates {
-        Local, ///< "Sat 28 Nov, 22:10", as the locale has it
-        Iso,   ///< "Sat 2026-11-28, 22:10" (ISO 8601)
-    };
-
-    /// As the person chose (setDefault), also when that changes later.
-    TimeText() = default;
-    explicit TimeText(QLocale locale, QTimeZone zone = QTimeZone::systemTimeZone());
-
-    /// How dates are written where nothing else is said, as QLocale::setDefault() does it for numbers.
-    /// Without
-    /// @p locale it is the default one.
-    static void setDefault(Dates dates, const std::optional<QLocale> &locale = {});
+    explicit TimeText(QLocale locale = {}, QTimeZone zone = QTimeZone::systemTimeZone());
 
     QString date(qint64 moment, qint64 now) const;       ///< "29 Dec"
     QString day(qint64 moment, qint64 now) const;        ///< "Tue 24 Nov"
@@ -53,11 +39,10 @@ private:
     QDateTime local(qint64 moment) const;
     QString formatted(const QDateTime &moment, bool weekday, qint64 now) const;
 
-    QLocale locale() const;
-    bool isIso() const;
-
-    std::optional<QLocale> m_locale; ///< none: the default
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QLocale m_locale;
+    QTimeZone m_zone;
+    QString m_dayFormat;
+    QString m_timeFormat;
 };
 
 } // namespace capstan

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/profile_writing.h"
 #include "core/settings/network_files.h"
 #include "core/settings/settings_file.h"
 #include "core/settings/settings_store.h"
@@ -297,7 +298,7 @@ void SettingsTest::aFileThatCanNotBeWrittenIsTold()
 
 void SettingsTest::keepsEndpointsOfItsOwn()
 {
-    const QString key = network(u"A"_s, 5).key();
+    const QString key = keyOf(network(u"A"_s, 5));
     const std::vector<QUrl> urls{QUrl(u"https://a.example/k?x=1,2"_s), QUrl(u"http://127.0.0.1:8545"_s)};
     {
         QSettings file(path(), QSettings::IniFormat);

@@ -274,7 +274,7 @@ void FeesTest::feesAboveTheRangeAreRefused()
 
 void FeesTest::capIsFiveHundredthsOfAnEther()
 {
-    QCOMPARE(toDecimal(defaultFeeCap()), u"50000000000000000"_s);
+    QCOMPARE(toDecimal(feeCap()), u"50000000000000000"_s);
 }
 
 void FeesTest::aReplacementPaysAnEighthMoreRoundedUp_data()

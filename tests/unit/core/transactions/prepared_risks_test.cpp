@@ -167,7 +167,7 @@ void PreparedRisksTest::theCapIsOnTheWorstCase()
         return previewFor(inputs);
     };
     const std::uint64_t tip = 136'250'000'000;
-    QCOMPARE(withTip(tip).fee().maximumFee, defaultFeeCap());
+    QCOMPARE(withTip(tip).fee().maximumFee, feeCap());
     QVERIFY(withTip(tip).canConfirm());
     QCOMPARE(kindsOf(withTip(tip + 1)), std::vector{Risk::Kind::FeeAboveCap});
     QVERIFY(!isWithinBounds(withTip(tip + 1).transaction, profileOf(), account, withTip(tip).action));
@@ -234,16 +234,17 @@ void PreparedRisksTest::theCapIsBindingUnlessAPersonInsists()
     Inputs expensive;
     expensive.facts.feeHistory.reward.assign(20, {UInt256(gwei), UInt256(200 * gwei), UInt256(200 * gwei)});
     const TransactionPreview preview = previewFor(expensive);
-    QVERIFY(preview.fee().maximumFee > defaultFeeCap());
+    QVERIFY(preview.fee().maximumFee > feeCap());
     QVERIFY(!isWithinBounds(preview.transaction, profileOf(), account, preview.action));
     QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, preview.action, {true, false}));
-    // Another cap binds in the same way.
+    // Another cap binds in the same way, and is named.
     const UInt256 cost = preview.fee().maximumFee;
     QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, preview.action, {}, cost));
     QVERIFY(!isWithinBounds(preview.transaction, profileOf(), account, preview.action, {}, cost - 1));
     expensive.local.feeCap = cost;
     QVERIFY(previewFor(expensive).canConfirm());
-    QCOMPARE(previewFor(expensive).feeCap, cost);
+    expensive.local.feeCap = cost - 1;
+    QCOMPARE(UInt256(previewFor(expensive).risks.back().error->number), cost - 1);
     UnsignedTransaction overflowing = preview.transaction;
     overflowing.fee.maxFeePerGas = ~UInt256(0);
     QVERIFY(!isWithinBounds(overflowing, profileOf(), account, preview.action, RiskOverrides::all()));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/date_style.h"
 #include "ui/text/time_text.h"
 
 #include <QTest>
@@ -88,19 +89,18 @@ void TimeTextTest::followsTheLocaleAndZone()
 void TimeTextTest::followsWhatAPersonChose()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const TimeText text;
     const qint64 moment = utc("2026-11-28T22:10:00");
-    const QString local = text.dayAndTime(moment, Now);
-    TimeText::setDefault(TimeText::Dates::Iso);
-    QCOMPARE(text.date(moment, Now).size(), 10);
-    QVERIFY(text.date(moment, Now).startsWith(u"2026-11-2"_s));
-    QVERIFY(text.day(moment, Now).contains(u" 2026-11-2"_s));
-    // Who names a locale gets it.
-    QCOMPARE(british().date(moment, Now), u"28 Nov"_s);
-    TimeText::setDefault(TimeText::Dates::Local, QLocale(QLocale::German, QLocale::Germany));
-    QVERIFY(text.day(moment, Now) != local);
-    TimeText::setDefault(TimeText::Dates::Local);
-    QCOMPARE(text.dayAndTime(moment, Now), local);
+    const QString local = TimeText().dayAndTime(moment, Now);
+    setDateStyle(DateStyle::Iso);
+    QCOMPARE(TimeText().date(moment, Now).size(), 10);
+    QVERIFY(TimeText().date(moment, Now).startsWith(u"2026-11-2"_s));
+    QVERIFY(TimeText().day(moment, Now).contains(u" 2026-11-2"_s));
+    // Who names another locale gets it.
+    QCOMPARE(american().date(moment, Now), u"Nov 28"_s);
+    setDateStyle(DateStyle::Local, QLocale(QLocale::German, QLocale::Germany));
+    QVERIFY(TimeText().day(moment, Now) != local);
+    setDateStyle(DateStyle::Local);
+    QCOMPARE(TimeText().dayAndTime(moment, Now), local);
 }
 
 void TimeTextTest::namesTheYearWhereItMatters_data()
