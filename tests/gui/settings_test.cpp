@@ -3,6 +3,7 @@
 // the program writes down of a run. With CAPSTAN_PICTURES=FOLDER a picture of each state goes there.
 #include "core/base/log_file.h"
 #include "core/ethereum/token_amount.h"
+#include "core/settings/network_files.h"
 #include "core/settings/settings_store.h"
 #include "core/staking/staking_service.h"
 #include "core/transactions/transaction_service.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aWeakerProtectionNeedsThePassphrase();
     void revokesAnApproval();
     void otherEndpointsHoldAtOnceAndAfterARestart();
+    void anotherNetworkIsChosenForTheNextStart();
     void aDamagedFileIsSetAsideAndTold();
     void aCrashIsToldOnce();
     void anUpdateIsToldOnce();
@@ -209,6 +211,36 @@ void SettingsTest::otherEndpointsHoldAtOnceAndAfterARestart()
     PERSON(m_person->type(u"Network name"_s, u"Another"_s));
     look(u"settings-12-add-network"_s);
     PERSON(m_person->press(u"Cancel"_s));
+}
+
+void SettingsTest::anotherNetworkIsChosenForTheNextStart()
+{
+    startChain();
+    const auto running = NetworkProfile::fromFile(m_chain->networkFile());
+    NetworkProfile other = *running;
+    other.name = u"Another"_s;
+    other.chainId = 5;
+    NetworkFiles files(*running, m_profile->filePath(u"networks"_s));
+    QCOMPARE(files.add(other).value(), u"another"_s);
+    openWallet(Person::Way::Keyboard);
+    openSettings();
+    PERSON(m_person->press(u"Use network Another"_s));
+    PERSON(m_person->waitToSee(u"^Restart Capstan to work on Another.$"_s));
+    look(u"settings-21-restart"_s);
+    QCOMPARE(m_program->staking()->profile().chainId, running->chainId);
+    closeProgram();
+    QCOMPARE(chosenNetwork(*running, m_profile->path())->chainId, 5U);
+
+    openWallet(Person::Way::Keyboard);
+    openSettings();
+    PERSON(m_person->press(u"Remove network Another"_s));
+    PERSON(m_person->press(u"Remove"_s));
+    QTRY_VERIFY(!Person::find(u"Use network Another"_s));
+    closeProgram();
+    QCOMPARE(chosenNetwork(*running, m_profile->path())->chainId, running->chainId);
+    QVERIFY(files.add(other).has_value());
+    QSettings(iniPath(), QSettings::IniFormat).setValue(u"network/chosen"_s, u"gone"_s);
+    QCOMPARE(chosenNetwork(*running, m_profile->path()).error().code, ErrorCode::FileUnreadable);
 }
 
 void SettingsTest::aDamagedFileIsSetAsideAndTold()
