@@ -12,6 +12,7 @@
 #include "ui/dialogs/export_keystore_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/label_dialog.h"
+#include "ui/dialogs/open_dialog.h"
 #include "ui/dialogs/remove_account_dialog.h"
 #include "ui/dialogs/rename_dialog.h"
 #include "ui/dialogs/reveal_phrase_dialog.h"
@@ -34,13 +35,6 @@ namespace {
 
 const QString RateKey = u"rate/ankrPerEth"_s; // as RateCard reads it, with '.'
 const QString RateTypedAtKey = u"rate/typedAt"_s;
-
-/// Dialogs are never run: they are opened, and go when they are closed.
-void openDialog(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "core/transactions/transaction_service.h"
 #include "core/wallet/vault.h"
 #include "ui/dialogs/network_dialogs.h"
+#include "ui/dialogs/open_dialog.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/dialogs/weaken_dialog.h"
 #include "ui/main_window.h"
@@ -35,12 +36,6 @@ namespace capstan {
 namespace {
 
 const QString SeenVersionKey = u"release/seen"_s;
-
-void openDialog(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 /// Keys of which a value tells nothing of a person.
 bool isTelling(const QString &key)
