@@ -44,7 +44,7 @@ namespace {
 
 // Account 0 of every local development chain; published in their documentation, so nobody's.
 constexpr char16_t DevelopmentKey[] = u"0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
-const auto BuiltInNetwork = QStringLiteral(":/networks/mainnet.json");
+const auto ShippedNetwork = QStringLiteral(":/networks/mainnet.json");
 constexpr auto DemoPassphrase = "capstan demo";
 // A published key needs no slow derivation; the cost is stored with the entry.
 constexpr ScryptCost DemoCost{1u << 12, 8, 1};
@@ -268,7 +268,7 @@ void Application::Parts::apply(const Settings &chosen) const
 
 void Application::Parts::openWindow(const ApplicationOptions &options)
 {
-    const auto builtIn = NetworkProfile::fromFile(BuiltInNetwork);
+    const auto builtIn = NetworkProfile::fromFile(ShippedNetwork);
     networks =
         std::make_unique<NetworkFiles>(builtIn.value_or(options.network), networksPath(options.profileDir));
     SettingsDesk desk;

@@ -93,6 +93,16 @@ void ProgramFixture::openWallet(Person::Way way, int number)
     PERSON(m_person->waitFor(u"Manage"_s));
 }
 
+void ProgramFixture::openWatched(Person::Way way)
+{
+    open(way, false);
+    if (m_program->vault()->accounts().empty())
+        QVERIFY(m_program->vault()
+                    ->addWatchOnly(Address::fromHex(addressOf(0)).value(), u"Watched"_s)
+                    .has_value());
+    PERSON(m_person->waitFor(u"Manage"_s));
+}
+
 void ProgramFixture::closeProgram()
 {
     m_program.reset();

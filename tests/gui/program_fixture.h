@@ -33,6 +33,8 @@ protected:
     /// A wallet with the key of the devnet's account @p number, kept as files in the profile; again on the
     /// same profile: what is there.
     void openWallet(Person::Way way, int number = 0);
+    /// Only watches account 0, which takes no derivation of a key; again on the same profile: what is there.
+    void openWatched(Person::Way way);
     /// The first run: no account yet.
     void openEmpty(Person::Way way) { open(way, false); }
     /// The program's settings choose the theme, beginning with the one of the pictures.

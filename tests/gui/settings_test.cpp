@@ -30,7 +30,7 @@ namespace capstan {
 
 namespace {
 
-const auto Passphrase = u"violet tractor umbrella"_s;
+const auto Passphrase = u"capstan demo"_s;
 constexpr int SettingsKeyNumber = Qt::Key_Comma - Qt::Key_0; // Ctrl and comma open the page
 
 } // namespace
@@ -94,7 +94,7 @@ void SettingsTest::holdsAtOnceAndAfterARestart()
 {
     QFETCH(Person::Way, way);
     startChain();
-    openWallet(way);
+    openWatched(way);
     openSettings();
     lookDown(u"settings-01-as-at-first"_s);
     const ColorScheme before = Theme::scheme();
@@ -119,7 +119,7 @@ void SettingsTest::holdsAtOnceAndAfterARestart()
     look(u"settings-04-formats"_s);
 
     closeProgram();
-    openWallet(way);
+    openWatched(way);
     QCOMPARE(settings().numbers, Settings::Numbers::Comma);
     QCOMPARE(settings().dates, Settings::Dates::Iso);
     QCOMPARE(m_program->autoLock()->minutes(), 1);
@@ -139,7 +139,7 @@ void SettingsTest::holdsAtOnceAndAfterARestart()
 void SettingsTest::aWeakerProtectionNeedsThePassphrase()
 {
     startChain();
-    openWallet(Person::Way::Keyboard);
+    openDemo(Person::Way::Keyboard);
     openSettings();
     PERSON(m_person->press(u"Ask for the passphrase at each signature"_s));
     QVERIFY(settings().askPassphrase);
@@ -165,7 +165,7 @@ void SettingsTest::aWeakerProtectionNeedsThePassphrase()
 void SettingsTest::revokesAnApproval()
 {
     startChain();
-    openWallet(Person::Way::Mouse);
+    openDemo(Person::Way::Mouse);
     PERSON(m_person->press(u"Manage"_s));
     PERSON(m_person->press(u"Stake ANKR"_s));
     PERSON(m_person->type(u"Amount"_s, u"1000"_s));
@@ -186,7 +186,7 @@ void SettingsTest::revokesAnApproval()
 void SettingsTest::otherEndpointsHoldAtOnceAndAfterARestart()
 {
     startChain();
-    openWallet(Person::Way::Mouse);
+    openWatched(Person::Way::Mouse);
     openSettings();
     const QUrl own = m_program->staking()->profile().rpcUrls.front();
     PERSON(m_person->press(u"Edit endpoints of %1"_s.arg(m_program->staking()->profile().name)));
@@ -203,7 +203,7 @@ void SettingsTest::otherEndpointsHoldAtOnceAndAfterARestart()
     QTRY_COMPARE(m_program->staking()->profile().rpcUrls.size(), 3U);
     look(u"settings-11-networks"_s);
     closeProgram();
-    openWallet(Person::Way::Mouse);
+    openWatched(Person::Way::Mouse);
     QCOMPARE(m_program->staking()->profile().rpcUrls.size(), 3U);
     QCOMPARE(m_program->staking()->profile().rpcUrls.back(), QUrl(added));
     openSettings();
@@ -222,7 +222,7 @@ void SettingsTest::anotherNetworkIsChosenForTheNextStart()
     other.chainId = 5;
     NetworkFiles files(*running, m_profile->filePath(u"networks"_s));
     QCOMPARE(files.add(other).value(), u"another"_s);
-    openWallet(Person::Way::Keyboard);
+    openWatched(Person::Way::Keyboard);
     openSettings();
     PERSON(m_person->press(u"Use network Another"_s));
     PERSON(m_person->waitToSee(u"^Restart Capstan to work on Another.$"_s));
@@ -231,7 +231,7 @@ void SettingsTest::anotherNetworkIsChosenForTheNextStart()
     closeProgram();
     QCOMPARE(chosenNetwork(*running, m_profile->path())->chainId, 5U);
 
-    openWallet(Person::Way::Keyboard);
+    openWatched(Person::Way::Keyboard);
     openSettings();
     PERSON(m_person->press(u"Remove network Another"_s));
     PERSON(m_person->press(u"Remove"_s));
@@ -250,7 +250,7 @@ void SettingsTest::aDamagedFileIsSetAsideAndTold()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("[look]\ntheme=dark\n<<<<<<< not ours\n");
     file.close();
-    openWallet(Person::Way::Mouse);
+    openWatched(Person::Way::Mouse);
     PERSON(m_person->waitToSee(u"^The settings file was damaged: every setting is as at first"_s));
     look(u"settings-13-damaged"_s);
     openSettings();
@@ -258,7 +258,7 @@ void SettingsTest::aDamagedFileIsSetAsideAndTold()
     look(u"settings-14-damaged-page"_s);
     QVERIFY(QFile::exists(iniPath() + u".damaged-1"_s));
     closeProgram();
-    openWallet(Person::Way::Mouse);
+    openWatched(Person::Way::Mouse);
     QVERIFY(!Person::sees(QRegularExpression(u"damaged"_s)));
 }
 
@@ -269,12 +269,12 @@ void SettingsTest::aCrashIsToldOnce()
     QVERIFY(marker.open(QIODevice::WriteOnly));
     marker.write("0.1.0, 2026-11-23T05:16:28Z\n");
     marker.close();
-    openWallet(Person::Way::Mouse);
+    openWatched(Person::Way::Mouse);
     PERSON(m_person->waitToSee(u"^Capstan did not end by itself last time.$"_s));
     look(u"settings-15-crash"_s);
     closeProgram();
     QVERIFY(!marker.exists());
-    openWallet(Person::Way::Mouse);
+    openWatched(Person::Way::Mouse);
     QVERIFY(!Person::sees(QRegularExpression(u"did not end by itself"_s)));
 }
 
@@ -282,7 +282,7 @@ void SettingsTest::anUpdateIsToldOnce()
 {
     startChain();
     QSettings(iniPath(), QSettings::IniFormat).setValue(u"release/seen"_s, u"0.0.9"_s);
-    openWallet(Person::Way::Mouse);
+    openWatched(Person::Way::Mouse);
     PERSON(m_person->waitToSee(u"^Capstan is now version "_s));
     openSettings();
     PERSON(m_person->press(u"Release notes"_s));
@@ -290,14 +290,14 @@ void SettingsTest::anUpdateIsToldOnce()
     look(u"settings-16-release-notes"_s);
     PERSON(m_person->press(u"Close"_s));
     closeProgram();
-    openWallet(Person::Way::Mouse);
+    openWatched(Person::Way::Mouse);
     QVERIFY(!Person::sees(QRegularExpression(u"is now version"_s)));
 }
 
 void SettingsTest::leavesNoSecretInTheLog()
 {
     startChain();
-    openWallet(Person::Way::Mouse);
+    openDemo(Person::Way::Mouse);
     const QString address = addressOf(0).mid(2).toLower();
     const QString key =
         m_chain->facts()[u"accounts"_s].toArray()[0].toObject()[u"privateKey"_s].toString().mid(2);
