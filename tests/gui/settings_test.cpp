@@ -31,6 +31,18 @@ namespace capstan {
 namespace {
 
 const auto Passphrase = u"capstan demo"_s;
+/// Person::find() may give the label in front of it, which has the same name.
+template <class Widget>
+Widget *control(const QString &name)
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        auto *found = qobject_cast<Widget *>(widget);
+        if (found && found->isVisible() && found->accessibleName() == name)
+            return found;
+    }
+    return nullptr;
+}
+
 constexpr int SettingsKeyNumber = Qt::Key_Comma - Qt::Key_0; // Ctrl and comma open the page
 
 } // namespace
@@ -58,7 +70,7 @@ private:
     void pick(const QString &name, int index)
     {
         PERSON(m_person->waitFor(name));
-        auto *box = qobject_cast<QComboBox *>(Person::find(name));
+        auto *box = control<QComboBox>(name);
         QVERIFY(box);
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Home);
@@ -191,7 +203,7 @@ void SettingsTest::otherEndpointsHoldAtOnceAndAfterARestart()
     const QUrl own = m_program->staking()->profile().rpcUrls.front();
     PERSON(m_person->press(u"Edit endpoints of %1"_s.arg(m_program->staking()->profile().name)));
     PERSON(m_person->waitFor(u"Test endpoints"_s));
-    auto *edit = qobject_cast<QPlainTextEdit *>(Person::find(u"Endpoints, one a line"_s));
+    auto *edit = control<QPlainTextEdit>(u"Endpoints, one a line"_s);
     QVERIFY(edit);
     const QString added = u"http://localhost:%1"_s.arg(own.port());
     edit->setPlainText(u"%1\nhttp://127.0.0.1:9\n%2"_s.arg(own.toString(), added));
