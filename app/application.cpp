@@ -2,12 +2,20 @@
 #include "app/application.h"
 
 #include "app/devnet_control.h"
+#include "app/diary.h"
 #include "core/base/hex.h"
+#include "core/base/log_file.h"
 #include "core/base/notifier.h"
 #include "core/base/platform.h"
+#include "core/base/run_marker.h"
+#include "core/network/profile_writing.h"
 #include "core/rpc/endpoint_pool.h"
 #include "core/rpc/http_transport.h"
+#include "core/settings/network_files.h"
+#include "core/settings/settings_file.h"
+#include "core/settings/settings_store.h"
 #include "core/staking/history_service.h"
+#include "core/staking/network_service.h"
 #include "core/staking/reminder_service.h"
 #include "core/staking/staking_service.h"
 #include "core/storage/account_store.h"
@@ -27,11 +35,15 @@
 #include "core/wallet/vault.h"
 #include "ui/main_window.h"
 #include "ui/reminder_desk.h"
+#include "ui/text/date_style.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/tray_icon.h"
 
 #include <QCoreApplication>
+#include <QDebug>
 #include <QDir>
 #include <QSettings>
+#include <QSysInfo>
 
 namespace capstan {
 
@@ -39,6 +51,7 @@ namespace {
 
 // Account 0 of every local development chain; published in their documentation, so nobody's.
 constexpr char16_t DevelopmentKey[] = u"0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
+const auto ShippedNetwork = QStringLiteral(":/networks/mainnet.json");
 constexpr auto DemoPassphrase = "capstan demo";
 // A published key needs no slow derivation; the cost is stored with the entry.
 constexpr ScryptCost DemoCost{1u << 12, 8, 1};
@@ -72,9 +85,41 @@ void bringInDemoAccount(Vault *vault, MainWindow *window)
     QObject::connect(unlocked, &VaultJob::finished, window, showFailure);
 }
 
-/// Reminders are on and the tray is off unless the person chose otherwise.
-const auto NotificationsKey = QStringLiteral("reminders/notifications");
-const auto TrayKey = QStringLiteral("reminders/tray");
+QString settingsPath(const QString &profileDir)
+{
+    return QDir(profileDir).filePath(QStringLiteral("capstan.ini"));
+}
+
+QString networksPath(const QString &profileDir)
+{
+    return QDir(profileDir).filePath(QStringLiteral("networks"));
+}
+
+std::optional<ColorScheme> schemeOf(Settings::Theme theme)
+{
+    switch (theme) {
+    case Settings::Theme::Light:
+        return ColorScheme::Light;
+    case Settings::Theme::Dark:
+        return ColorScheme::Dark;
+    case Settings::Theme::System:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// Dates keep the system's language and order, whatever numbers look like.
+void applyFormats(const Settings &settings, const QLocale &system)
+{
+    const bool asSystem = settings.numbers == Settings::Numbers::System;
+    const QLocale chosen = asSystem ? system
+                           : settings.numbers == Settings::Numbers::Point
+                               ? QLocale(QLocale::English, QLocale::UnitedStates)
+                               : QLocale(QLocale::German, QLocale::Germany);
+    QLocale::setDefault(chosen);
+    setDateStyle(settings.dates == Settings::Dates::Iso ? DateStyle::Iso : DateStyle::Local,
+                 asSystem ? std::nullopt : std::optional(system));
+}
 
 /// The keychain, or files in the profile where the person chose them.
 Result<std::unique_ptr<SecretStore>> makeSecretStore(AccountStore *accounts, const QDir &profile)
@@ -95,9 +140,23 @@ Result<std::unique_ptr<SecretStore>> makeSecretStore(AccountStore *accounts, con
 // In the order of making; taken down from the last to the first.
 struct Application::Parts
 {
+    Result<void> openProfile(const ApplicationOptions &options);
+    Result<void> openVault(ApplicationOptions &options);
+    void openNetwork(const NetworkProfile &network);
+    void openReminders(std::unique_ptr<Notifier> shown); ///< null: as the system does
+    void openWindow(const ApplicationOptions &options);
+    void followSettings(Theme *theme);
+    void apply(const Settings &settings) const;
+    ~Parts();
+
     SystemClock clock;
+    const QLocale systemLocale;
     std::unique_ptr<InstanceLock> lock;
-    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<RunMarker> marker;
+    std::unique_ptr<LogFile> log;
+    SettingsFile settings;
+    std::unique_ptr<SettingsStore> store;
+    std::unique_ptr<NetworkFiles> networks;
     std::unique_ptr<Database> database;
     std::unique_ptr<AccountStore> accounts;
     std::unique_ptr<Journal> journal;
@@ -113,6 +172,8 @@ struct Application::Parts
     std::unique_ptr<StakingService> staking;
     std::unique_ptr<HistoryService> history;
     std::unique_ptr<TransactionService> transactions;
+    std::unique_ptr<NetworkService> network;
+    std::unique_ptr<Diary> diary;
     std::unique_ptr<DevnetControl> devnet;
     std::unique_ptr<ReminderStore> told;
     std::unique_ptr<ReminderService> reminders;
@@ -121,6 +182,147 @@ struct Application::Parts
     std::unique_ptr<ReminderDesk> desk;
     std::unique_ptr<MainWindow> window;
 };
+
+Application::Parts::~Parts()
+{
+    if (store)
+        applyFormats(Settings(), systemLocale);
+    if (log)
+        qCInfo(logApp) << "ends";
+}
+
+/// The folder, who has it, the log, the settings, and the database.
+Result<void> Application::Parts::openProfile(const ApplicationOptions &options)
+{
+    const QDir profile(options.profileDir);
+    if (!profile.mkpath(QStringLiteral(".")))
+        return failure(ErrorCode::FileUnwritable, options.profileDir);
+    QFile::setPermissions(profile.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto acquired = InstanceLock::acquire(profile.path());
+    if (!acquired)
+        return tl::unexpected(acquired.error());
+    lock = std::move(*acquired);
+    marker = std::make_unique<RunMarker>(profile.filePath(QStringLiteral("running")),
+                                         QStringLiteral(CAPSTAN_VERSION));
+    log = std::make_unique<LogFile>(profile.filePath(QStringLiteral("capstan.log")));
+    qCInfo(logApp).noquote() << "starts:" << CAPSTAN_VERSION << "Qt" << qVersion()
+                             << QSysInfo::prettyProductName() << "chain" << options.network.chainId;
+    auto file = openSettingsFile(settingsPath(options.profileDir));
+    if (!file)
+        return tl::unexpected(file.error());
+    settings = std::move(*file);
+    store = std::make_unique<SettingsStore>(settings.settings.get());
+    auto opened = Database::open(profile.filePath(QStringLiteral("capstan.sqlite")));
+    if (!opened)
+        return tl::unexpected(opened.error());
+    database = std::move(*opened);
+    accounts = std::make_unique<AccountStore>(database.get());
+    journal = std::make_unique<Journal>(database.get());
+    labels = std::make_unique<ProviderLabels>(database.get());
+    addressBook = std::make_unique<AddressBook>(database.get(), options.network.chainId);
+    historyStore = std::make_unique<HistoryStore>(database.get());
+    return {};
+}
+
+Result<void> Application::Parts::openVault(ApplicationOptions &options)
+{
+    if (options.secrets) {
+        secrets = std::move(options.secrets);
+    } else if (options.demo) {
+        secrets = std::make_unique<MemorySecretStore>();
+    } else {
+        auto made = makeSecretStore(accounts.get(), QDir(options.profileDir));
+        if (!made)
+            return tl::unexpected(made.error());
+        secrets = *std::move(made);
+    }
+    vault = std::make_unique<Vault>(accounts.get(), secrets.get(), options.demo ? DemoCost : ScryptCost{});
+    if (auto loaded = vault->load(); !loaded)
+        return loaded;
+    events = SystemEvents::create();
+    autoLock = std::make_unique<AutoLock>(vault.get(), &clock, events.get());
+    return {};
+}
+
+/// With the person's own endpoints where there are any.
+void Application::Parts::openNetwork(const NetworkProfile &profile)
+{
+    NetworkProfile running = profile;
+    if (auto own = store->endpoints(keyOf(profile)); !own.empty())
+        running.rpcUrls = std::move(own);
+    transport = std::make_unique<HttpTransport>();
+    pool = std::make_unique<EndpointPool>(running, transport.get(), &clock);
+    staking = std::make_unique<StakingService>(pool.get(), journal.get(), &clock, nullptr, labels.get(),
+                                               historyStore.get());
+    history = std::make_unique<HistoryService>(pool.get(), historyStore.get(), staking.get());
+    transactions = std::make_unique<TransactionService>(
+        TransactionContext{pool.get(), vault.get(), journal.get(), accounts.get(), staking.get(), &clock,
+                           std::nullopt, addressBook.get()});
+    network = std::make_unique<NetworkService>(pool.get(), transport.get(), &clock);
+    diary = std::make_unique<Diary>(pool.get(), staking.get(), transactions.get(), vault.get(), store.get());
+}
+
+void Application::Parts::openReminders(std::unique_ptr<Notifier> shown)
+{
+    told = std::make_unique<ReminderStore>(database.get());
+    reminders = std::make_unique<ReminderService>(staking.get(), told.get(), events.get());
+    notifier = shown ? std::move(shown) : createDesktopNotifier();
+    tray = std::make_unique<TrayIcon>();
+    desk = std::make_unique<ReminderDesk>(reminders.get(), vault.get(),
+                                          std::vector<Notifier *>{notifier.get(), tray.get()});
+}
+
+/// What was chosen holds before anything is sent, and as soon as it changes.
+void Application::Parts::followSettings(Theme *theme)
+{
+    apply(store->settings());
+    QObject::connect(store.get(), &SettingsStore::changed, store.get(),
+                     [this](const Settings &now) { apply(now); });
+    if (!theme)
+        return;
+    theme->setScheme(schemeOf(store->settings().theme));
+    QObject::connect(store.get(), &SettingsStore::changed, theme,
+                     [theme](const Settings &now) { theme->setScheme(schemeOf(now.theme)); });
+}
+
+void Application::Parts::apply(const Settings &chosen) const
+{
+    transport->setProxy(chosen.proxy);
+    autoLock->setMinutes(chosen.autoLockMinutes);
+    vault->setAsksPassphrase(chosen.askPassphrase);
+    transactions->setFeeCap(chosen.feeCap);
+    reminders->setEnabled(chosen.notifications);
+    tray->setEnabled(chosen.tray);
+    applyFormats(chosen, systemLocale);
+}
+
+void Application::Parts::openWindow(const ApplicationOptions &options)
+{
+    const auto builtIn = NetworkProfile::fromFile(ShippedNetwork);
+    networks =
+        std::make_unique<NetworkFiles>(builtIn.value_or(options.network), networksPath(options.profileDir));
+    SettingsDesk choices;
+    choices.store = store.get();
+    choices.network = network.get();
+    choices.files = networks.get();
+    choices.log = log.get();
+    choices.shipped = options.network;
+    choices.version = QStringLiteral(CAPSTAN_VERSION);
+    choices.setAside = settings.setAside;
+    choices.leftBehind = marker->leftBehind();
+    choices.networkError = options.networkError;
+    window = std::make_unique<MainWindow>(staking.get(), transactions.get(), vault.get(), &clock,
+                                          settings.settings.get(), nullptr, autoLock.get(), addressBook.get(),
+                                          history.get(), choices);
+    window->setReminders(reminders.get(), desk.get(), tray.get());
+}
+
+Result<NetworkProfile> chosenNetwork(const NetworkProfile &builtIn, const QString &profileDir)
+{
+    // A damaged file is dealt with when the program opens it; until then nothing was chosen.
+    QSettings file(settingsPath(profileDir), QSettings::IniFormat);
+    return NetworkFiles(builtIn, networksPath(profileDir)).find(SettingsStore(&file).settings().network);
+}
 
 Application::Application(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
@@ -133,61 +335,16 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
 {
     if (options.demo && !options.network.devnet)
         return failure(ErrorCode::NotSupported, QStringLiteral("demo"));
-    const QDir profile(options.profileDir);
-    if (!profile.mkpath(QStringLiteral(".")))
-        return failure(ErrorCode::FileUnwritable, options.profileDir);
-    QFile::setPermissions(profile.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-
     auto parts = std::make_unique<Parts>();
-    auto lock = InstanceLock::acquire(profile.path());
-    if (!lock)
-        return tl::unexpected(lock.error());
-    parts->lock = std::move(*lock);
-    auto database = Database::open(profile.filePath(QStringLiteral("capstan.sqlite")));
-    if (!database)
-        return tl::unexpected(database.error());
-    parts->database = std::move(*database);
-    parts->accounts = std::make_unique<AccountStore>(parts->database.get());
-    parts->journal = std::make_unique<Journal>(parts->database.get());
-    parts->labels = std::make_unique<ProviderLabels>(parts->database.get());
-    parts->addressBook = std::make_unique<AddressBook>(parts->database.get(), options.network.chainId);
-    parts->historyStore = std::make_unique<HistoryStore>(parts->database.get());
-
-    if (options.secrets) {
-        parts->secrets = std::move(options.secrets);
-    } else if (options.demo) {
-        parts->secrets = std::make_unique<MemorySecretStore>();
-    } else {
-        auto secrets = makeSecretStore(parts->accounts.get(), profile);
-        if (!secrets)
-            return tl::unexpected(secrets.error());
-        parts->secrets = *std::move(secrets);
-    }
-    const auto cost = options.demo ? DemoCost : ScryptCost{};
-    parts->vault = std::make_unique<Vault>(parts->accounts.get(), parts->secrets.get(), cost);
-    if (auto loaded = parts->vault->load(); !loaded)
-        return tl::unexpected(loaded.error());
-    parts->settings =
-        std::make_unique<QSettings>(profile.filePath(QStringLiteral("capstan.ini")), QSettings::IniFormat);
-    parts->events = SystemEvents::create();
-    parts->autoLock = std::make_unique<AutoLock>(parts->vault.get(), &parts->clock, parts->events.get());
-
-    parts->transport = std::make_unique<HttpTransport>();
-    parts->pool = std::make_unique<EndpointPool>(options.network, parts->transport.get(), &parts->clock);
-    parts->staking =
-        std::make_unique<StakingService>(parts->pool.get(), parts->journal.get(), &parts->clock, nullptr,
-                                         parts->labels.get(), parts->historyStore.get());
-    parts->history =
-        std::make_unique<HistoryService>(parts->pool.get(), parts->historyStore.get(), parts->staking.get());
-    parts->transactions = std::make_unique<TransactionService>(
-        TransactionContext{parts->pool.get(), parts->vault.get(), parts->journal.get(), parts->accounts.get(),
-                           parts->staking.get(), &parts->clock, std::nullopt, parts->addressBook.get()});
-    parts->window =
-        std::make_unique<MainWindow>(parts->staking.get(), parts->transactions.get(), parts->vault.get(),
-                                     &parts->clock, parts->settings.get(), nullptr, parts->autoLock.get(),
-                                     parts->addressBook.get(), parts->history.get());
+    if (auto opened = parts->openProfile(options); !opened)
+        return tl::unexpected(opened.error());
+    if (auto opened = parts->openVault(options); !opened)
+        return tl::unexpected(opened.error());
+    parts->openNetwork(options.network);
+    parts->openReminders(std::move(options.notifier));
+    parts->followSettings(options.theme);
+    parts->openWindow(options);
     auto *window = parts->window.get();
-    makeReminders(*parts, std::move(options.notifier));
 
     if (options.network.devnet) {
         parts->devnet = std::make_unique<DevnetControl>(parts->pool.get(), parts->staking.get());
@@ -201,21 +358,6 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
         bringInDemoAccount(parts->vault.get(), window);
     }
     return std::unique_ptr<Application>(new Application(std::move(parts)));
-}
-
-void Application::makeReminders(Parts &parts, std::unique_ptr<Notifier> notifier)
-{
-    parts.told = std::make_unique<ReminderStore>(parts.database.get());
-    parts.reminders =
-        std::make_unique<ReminderService>(parts.staking.get(), parts.told.get(), parts.events.get());
-    parts.notifier = notifier ? std::move(notifier) : createDesktopNotifier();
-    parts.tray = std::make_unique<TrayIcon>();
-    parts.desk =
-        std::make_unique<ReminderDesk>(parts.reminders.get(), parts.vault.get(),
-                                       std::vector<Notifier *>{parts.notifier.get(), parts.tray.get()});
-    parts.reminders->setEnabled(parts.settings->value(NotificationsKey, true).toBool());
-    parts.tray->setEnabled(parts.settings->value(TrayKey, false).toBool());
-    parts.window->setReminders(parts.reminders.get(), parts.desk.get(), parts.tray.get());
 }
 
 ReminderService *Application::reminders() const
@@ -237,6 +379,10 @@ Vault *Application::vault() const
 AutoLock *Application::autoLock() const
 {
     return m_parts->autoLock.get();
+}
+SettingsStore *Application::settings() const
+{
+    return m_parts->store.get();
 }
 StakingService *Application::staking() const
 {

@@ -10,13 +10,16 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace capstan {
 
 class AutoLock;
 class MainWindow;
 class ReminderService;
+class SettingsStore;
 class StakingService;
+class Theme;
 class TransactionService;
 class TrayIcon;
 class Vault;
@@ -33,7 +36,14 @@ struct ApplicationOptions
     std::unique_ptr<SecretStore> secrets = nullptr;
     /// Who shows reminders; null: the system's.
     std::unique_ptr<Notifier> notifier = nullptr;
+    Theme *theme = nullptr; ///< gets the scheme that was chosen; null: nothing does
+    /// Why `network` is not the one that was chosen in the settings.
+    std::optional<Error> networkError = {};
 };
+
+/// The network that was chosen in the settings of @p profileDir; else @p builtIn. Errors as
+/// NetworkFiles::find().
+Result<NetworkProfile> chosenNetwork(const NetworkProfile &builtIn, const QString &profileDir);
 
 /// The composition root: makes every service once, wires them, and takes them down in order.
 class Application
@@ -47,6 +57,7 @@ public:
     MainWindow *window() const;
     Vault *vault() const;
     AutoLock *autoLock() const;
+    SettingsStore *settings() const;
     StakingService *staking() const;
     TransactionService *transactions() const;
     ReminderService *reminders() const; ///< its setEnabled() is the switch of the notifications
@@ -54,7 +65,6 @@ public:
 
 private:
     struct Parts;
-    static void makeReminders(Parts &parts, std::unique_ptr<Notifier> notifier);
     explicit Application(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

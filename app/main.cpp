@@ -58,6 +58,7 @@ int runWindow(int argc, char **argv)
         return options.error();
     }
     capstan::Theme theme;
+    options->theme = &theme;
     auto capstan = capstan::Application::create(std::move(*options));
     if (!capstan) {
         QTextStream(stderr) << u"capstan: %1\n"_s.arg(capstan::describeError(capstan.error()));

@@ -61,11 +61,21 @@ tl::expected<ApplicationOptions, int> parseWindowOptions(const QStringList &argu
     auto loaded = NetworkProfile::fromFile(parser.value(network));
     if (!loaded)
         return tl::unexpected(refuse(u"%1: %2"_s.arg(parser.value(network), describeError(loaded.error()))));
+    std::optional<Error> networkError;
+    if (!parser.isSet(network)) {
+        auto chosen = chosenNetwork(*loaded, parser.value(profile));
+        if (chosen)
+            loaded = std::move(chosen);
+        else
+            networkError = chosen.error();
+    }
     if (parser.isSet(demo) && !loaded->devnet)
         return tl::unexpected(
             refuse(words("--demo works on a devnet only, and this network is none; nothing was "
                          "started")));
-    return ApplicationOptions{std::move(*loaded), parser.value(profile), parser.isSet(demo)};
+    ApplicationOptions options{std::move(*loaded), parser.value(profile), parser.isSet(demo)};
+    options.networkError = networkError;
+    return options;
 }
 
 std::unique_ptr<QWidget> makeStartFailureWindow(const Error &error)

@@ -26,6 +26,7 @@
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/top_bar.h"
 #include "ui/widgets/warning_box.h"
+#include "ui/widgets/window_place.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -52,7 +53,8 @@ constexpr QSize FirstSize(1180, 760);
 
 MainWindow::MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault,
                        const Clock *clock, QSettings *settings, QWidget *parent, AutoLock *autoLock,
-                       AddressBook *addressBook, HistoryService *history)
+                       AddressBook *addressBook, HistoryService *history,
+                       const std::optional<SettingsDesk> &desk)
     : QMainWindow(parent)
     , m_staking(staking)
     , m_transactions(transactions)
@@ -62,6 +64,7 @@ MainWindow::MainWindow(StakingService *staking, TransactionService *transactions
     , m_autoLock(autoLock)
     , m_addressBook(addressBook)
     , m_historyService(history)
+    , m_desk(desk)
     , m_guide(new ActionGuide(transactions, staking, vault, &m_throttle, clock, this))
 {
     setWindowTitle(u"Capstan"_s);
@@ -73,8 +76,8 @@ MainWindow::MainWindow(StakingService *staking, TransactionService *transactions
     addShortcuts();
     restorePlace();
     takeAccounts();
-    restoreAutoLock();
-    restoreSigning();
+    restoreRate();
+    tellAtStart();
     qApp->installEventFilter(this);
     m_second.start(1000);
 }
@@ -145,6 +148,7 @@ void MainWindow::buildPages()
     addScreen(Screen::Send, m_send);
     addScreen(Screen::Pending, m_pending);
     addScreen(Screen::Welcome, m_welcome);
+    buildSettings();
     m_snapshotPages = {m_overview, m_stakingPage, m_timeline, m_providers, m_howItWorks};
 }
 
@@ -156,7 +160,7 @@ void MainWindow::addScreen(Screen screen, QWidget *page)
 
 void MainWindow::addPage(Screen screen, const QString &icon, const QString &name, QWidget *page)
 {
-    const bool isHelp = screen == Screen::HowItWorks;
+    const bool isHelp = screen == Screen::HowItWorks || screen == Screen::Settings;
     m_sideBar->addPage(icon, name, isHelp ? SideBar::Place::Help : SideBar::Place::List);
     m_pages.push_back({screen, name});
     addScreen(screen, page);
@@ -187,14 +191,13 @@ void MainWindow::connectPages()
     connect(m_accounts, &AccountsPage::watchRequested, this, &MainWindow::openWatch);
     connect(m_accounts, &AccountsPage::requested, this, &MainWindow::doWithAccount);
     connect(m_accounts, &AccountsPage::changePassphraseRequested, this, &MainWindow::openChangePassphrase);
-    connect(m_accounts, &AccountsPage::autoLockChosen, this, &MainWindow::chooseAutoLock);
-    connect(m_accounts, &AccountsPage::askPassphraseChosen, this, &MainWindow::chooseAskPassphrase);
     connect(m_accounts->rate(), &RateCard::rateTyped, this, &MainWindow::chooseRate);
     m_secretsIdle.setSingleShot(true);
     connect(&m_secretsIdle, &QTimer::timeout, this, &MainWindow::closeSecrets);
     connectActions();
     connectActivity();
     connectTimeline();
+    connectSettings();
 }
 
 void MainWindow::addShortcuts()
@@ -204,9 +207,10 @@ void MainWindow::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, member);
     };
     for (int page = 0; page < static_cast<int>(m_pages.size()); ++page) {
-        const bool isHelp = m_pages[static_cast<std::size_t>(page)].screen == Screen::HowItWorks;
-        add(isHelp ? QKeySequence(Qt::Key_F1)
-                   : QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
+        const Screen screen = m_pages[static_cast<std::size_t>(page)].screen;
+        add(screen == Screen::HowItWorks ? QKeySequence(Qt::Key_F1)
+            : screen == Screen::Settings ? QKeySequence(Qt::CTRL | Qt::Key_Comma)
+                                         : QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
             [this, page] { goToPage(page); });
     }
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
@@ -221,11 +225,14 @@ void MainWindow::restorePlace()
     restoreGeometry(m_settings->value(GeometryKey).toByteArray());
     if (!m_settings->contains(GeometryKey))
         resize(FirstSize);
-    const QScreen *first = QGuiApplication::primaryScreen();
-    if (first && !QGuiApplication::screenAt(frameGeometry().center())) {
-        resize(FirstSize.boundedTo(first->availableSize()).expandedTo(SmallestSize));
-        move(first->availableGeometry().center() - rect().center());
-    }
+    if (isMaximized() || isFullScreen())
+        return;
+    std::vector<QRect> screens;
+    if (const QScreen *first = QGuiApplication::primaryScreen())
+        screens.push_back(first->availableGeometry());
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens.push_back(screen->availableGeometry());
+    setGeometry(placeOn(screens, geometry(), SmallestSize));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -308,9 +315,16 @@ void MainWindow::display(Screen screen)
 
 void MainWindow::showOnSideBar(Screen page)
 {
+    const int number = pageNumber(page);
+    m_sideBar->setCurrentPage(number);
+    m_topBar->setTitle(page == Screen::Staking ? tr("My ANKR Staking")
+                                               : m_pages[static_cast<std::size_t>(number)].name);
+}
+
+int MainWindow::pageNumber(Screen page) const
+{
     const auto found = std::ranges::find(m_pages, page, &SidePage::screen);
-    m_sideBar->setCurrentPage(static_cast<int>(found - m_pages.begin()));
-    m_topBar->setTitle(page == Screen::Staking ? tr("My ANKR Staking") : found->name);
+    return found == m_pages.end() ? -1 : static_cast<int>(found - m_pages.begin());
 }
 
 void MainWindow::goTo(Screen screen)
@@ -323,15 +337,21 @@ void MainWindow::goTo(Screen screen)
 
 void MainWindow::goToPage(int sideBarPage)
 {
-    if (m_screen == Screen::Welcome)
+    const Screen screen = m_pages[static_cast<std::size_t>(sideBarPage)].screen;
+    // Without an account there is nothing to show but what can be set.
+    if (m_vault->accounts().empty() && screen != Screen::Settings)
         return;
     m_back.clear();
-    display(m_pages[static_cast<std::size_t>(sideBarPage)].screen);
+    display(screen);
 }
 
 /// Never back to what is over: a form that was submitted, or a transaction that went its way.
 void MainWindow::goBack()
 {
+    if (m_vault->accounts().empty()) {
+        display(Screen::Welcome);
+        return;
+    }
     while (!m_back.empty()) {
         const Screen screen = m_back.back();
         m_back.pop_back();
@@ -348,7 +368,7 @@ void MainWindow::goBack()
 
 bool MainWindow::isPage(Screen screen) const
 {
-    return std::ranges::find(m_pages, screen, &SidePage::screen) != m_pages.end();
+    return pageNumber(screen) >= 0;
 }
 
 void MainWindow::goHome()

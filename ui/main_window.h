@@ -4,12 +4,14 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/icalendar.h"
+#include "core/settings/settings.h"
 #include "core/staking/staking_snapshot.h"
 #include "core/storage/account_store.h"
 #include "core/storage/reminder_store.h"
 #include "core/transactions/nonce_group.h"
 #include "ui/dialogs/unlock_throttle.h"
 #include "ui/pages/account_row.h"
+#include "ui/settings_desk.h"
 #include "ui/widgets/secret_clipboard.h"
 
 #include <QMainWindow>
@@ -44,6 +46,7 @@ class ReminderDesk;
 class ReminderService;
 class Scrim;
 class SendPage;
+class SettingsPage;
 class SideBar;
 class SnapshotPage;
 class StakePage;
@@ -64,11 +67,12 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// All outlive the window. @p settings keeps the geometry, which account is shown, and after how many
-    /// minutes @p autoLock (may be null) locks. Without @p addressBook or @p history there is no page of it.
+    /// All outlive the window. @p settings keeps the geometry and which account is shown. Without @p addressBook
+    /// or @p history there is no page of it, without @p desk none of the settings; @p autoLock may be null.
     MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault, const Clock *clock,
                QSettings *settings, QWidget *parent = nullptr, AutoLock *autoLock = nullptr,
-               AddressBook *addressBook = nullptr, HistoryService *history = nullptr);
+               AddressBook *addressBook = nullptr, HistoryService *history = nullptr,
+               const std::optional<SettingsDesk> &desk = {});
     ~MainWindow() override;
 
     /// A strip under the top bar; plain text, empty removes it.
@@ -101,6 +105,7 @@ private:
         Providers,
         AddressBook,
         HowItWorks,
+        Settings,
         Unstake,
         Stake,
         Send,
@@ -121,7 +126,8 @@ private:
     void goToPage(int sideBarPage);
     void goBack();
     void goHome();
-    bool isPage(Screen screen) const; ///< one of the side bar's
+    bool isPage(Screen screen) const;  ///< one of the side bar's
+    int pageNumber(Screen page) const; ///< in the side bar; −1: not there
     void showOnSideBar(Screen page);
 
     // main_window_dialogs.cpp: what opens over the window
@@ -136,10 +142,7 @@ private:
     void openSecret(FormDialog *dialog);
     void closeSecrets();
     void noteActivity();
-    void restoreAutoLock();
-    void chooseAutoLock(int minutes);
-    void restoreSigning();
-    void chooseAskPassphrase(bool ask);
+    void restoreRate();
     void chooseRate(const std::optional<UInt256> &ankrPerEth);
     void readAccountFacts();
 
@@ -190,6 +193,20 @@ private:
     void startSpeedUp(const Hash32 &hash);
     void startCancel(const Hash32 &hash);
 
+    // main_window_settings.cpp: what a person chooses for the whole program
+    void buildSettings();
+    void connectSettings();
+    void wishSettings(const Settings &next, const QString &resetWords);
+    void applySettings(const Settings &next, const QString &resetWords);
+    void takeSettings();
+    void refreshFormats();
+    void updateNetworks();
+    void openEndpoints(const NetworkProfile &network);
+    void useNetwork(const QString &id);
+    void copyDiagnostics();
+    void showReleaseNotes();
+    void tellAtStart();
+
     StakingService *m_staking;
     TransactionService *m_transactions;
     Vault *m_vault;
@@ -198,6 +215,7 @@ private:
     AutoLock *m_autoLock;
     AddressBook *m_addressBook;
     HistoryService *m_historyService;
+    std::optional<SettingsDesk> m_desk;
     UnlockThrottle m_throttle;
     SecretClipboard m_clipboard;
     std::vector<QPointer<FormDialog>> m_secrets; ///< dialogs that show or take secrets
@@ -225,6 +243,8 @@ private:
     AddressBookPage *m_addressBookPage = nullptr; ///< null without an address book
     HowItWorksPage *m_howItWorks = nullptr;
     WelcomePage *m_welcome = nullptr;
+    SettingsPage *m_settingsPage = nullptr; ///< null without a desk
+    std::optional<Settings> m_undoSettings;
     struct SidePage
     {
         Screen screen;

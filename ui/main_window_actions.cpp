@@ -6,7 +6,6 @@
 #include "core/wallet/vault.h"
 #include "ui/action_guide.h"
 #include "ui/main_window.h"
-#include "ui/pages/accounts_page.h"
 #include "ui/pages/activity_page.h"
 #include "ui/pages/address_book_page.h"
 #include "ui/pages/allowance_card.h"
@@ -14,6 +13,7 @@
 #include "ui/pages/pending_page.h"
 #include "ui/pages/providers_page.h"
 #include "ui/pages/send_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/stake_page.h"
 #include "ui/pages/staking_page.h"
 #include "ui/pages/unstake_page.h"
@@ -65,9 +65,6 @@ void MainWindow::connectActions()
         goTo(Screen::Staking);
     });
     connect(m_stake, &StakePage::requested, this, &MainWindow::start);
-    connect(m_accounts->allowance(), &AllowanceCard::revokeRequested, this, [this] {
-        start({ActionKind::Approve, {}, 0});
-    });
     connect(m_send, &SendPage::requested, this, &MainWindow::start);
     for (FormPage *page : {static_cast<FormPage *>(m_stake), static_cast<FormPage *>(m_send)})
         connect(page, &FormPage::cancelled, this, &MainWindow::goBack);
@@ -156,7 +153,8 @@ void MainWindow::updateActionBlock()
     m_send->setActionBlock(reason);
     m_activity->setActionBlock(reason);
     m_pending->setActionBlock(reason);
-    m_accounts->allowance()->setActionBlock(reason);
+    if (m_settingsPage)
+        m_settingsPage->allowance()->setActionBlock(reason);
 }
 
 /// One's other accounts, and who is in the address book.

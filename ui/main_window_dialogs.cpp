@@ -12,6 +12,7 @@
 #include "ui/dialogs/export_keystore_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/label_dialog.h"
+#include "ui/dialogs/open_dialog.h"
 #include "ui/dialogs/remove_account_dialog.h"
 #include "ui/dialogs/rename_dialog.h"
 #include "ui/dialogs/reveal_phrase_dialog.h"
@@ -32,17 +33,8 @@ namespace capstan {
 
 namespace {
 
-const QString AutoLockKey = u"lock/minutes"_s;
-const QString AskPassphraseKey = u"sign/askPassphrase"_s;
 const QString RateKey = u"rate/ankrPerEth"_s; // as RateCard reads it, with '.'
 const QString RateTypedAtKey = u"rate/typedAt"_s;
-
-/// Dialogs are never run: they are opened, and go when they are closed.
-void openDialog(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 } // namespace
 
@@ -181,29 +173,8 @@ void MainWindow::noteActivity()
         m_secretsIdle.stop();
 }
 
-void MainWindow::restoreAutoLock()
+void MainWindow::restoreRate()
 {
-    if (!m_autoLock)
-        return m_accounts->setAutoLock(std::nullopt);
-    bool isNumber = false;
-    const int minutes = m_settings->value(AutoLockKey).toInt(&isNumber);
-    if (isNumber && minutes >= 0 && minutes <= AutoLock::MaxMinutes)
-        m_autoLock->setMinutes(minutes);
-    m_accounts->setAutoLock(m_autoLock->minutes());
-}
-
-void MainWindow::chooseAutoLock(int minutes)
-{
-    if (!m_autoLock)
-        return;
-    m_autoLock->setMinutes(minutes);
-    m_settings->setValue(AutoLockKey, minutes);
-}
-
-void MainWindow::restoreSigning()
-{
-    m_vault->setAsksPassphrase(m_settings->value(AskPassphraseKey).toBool());
-    m_accounts->setAskPassphrase(m_vault->asksPassphrase());
     bool isTime = false;
     const qint64 typedAt = m_settings->value(RateTypedAtKey).toLongLong(&isTime);
     const auto ankrPerEth = RateCard::parse(m_settings->value(RateKey).toString(), QLocale::c());
@@ -212,12 +183,6 @@ void MainWindow::restoreSigning()
         rate = TypedRate{*ankrPerEth, typedAt};
     m_transactions->setRate(rate);
     m_accounts->rate()->setRate(rate);
-}
-
-void MainWindow::chooseAskPassphrase(bool ask)
-{
-    m_vault->setAsksPassphrase(ask);
-    m_settings->setValue(AskPassphraseKey, ask);
 }
 
 void MainWindow::chooseRate(const std::optional<UInt256> &ankrPerEth)
@@ -229,7 +194,7 @@ void MainWindow::chooseRate(const std::optional<UInt256> &ankrPerEth)
         m_settings->remove(RateKey);
         m_settings->remove(RateTypedAtKey);
     }
-    restoreSigning();
+    restoreRate();
 }
 
 /// Which accounts delegate to code; without an answer no mark is set, and none is taken away.

@@ -11,6 +11,7 @@
 #include "ui/pages/pending_page.h"
 #include "ui/pages/providers_page.h"
 #include "ui/pages/send_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/stake_page.h"
 #include "ui/pages/staking_page.h"
 #include "ui/pages/unstake_page.h"
@@ -92,11 +93,13 @@ void MainWindow::takeAccounts()
         m_staking->setAccount(next);
     }
     const bool none = accounts.empty();
-    if (none)
+    if (m_settingsPage)
+        m_settingsPage->setHasWayBack(none);
+    if (none && m_screen != Screen::Settings)
         display(Screen::Welcome);
     else if (m_screen == Screen::Welcome)
         goHome();
-    m_sideBar->setPagesEnabled(!none);
+    m_sideBar->setPagesEnabled(!none, pageNumber(Screen::Settings));
     m_topBar->setAccounts(accounts, m_staking->account());
     m_accounts->setAccounts(accounts, m_staking->account(), m_vault->storeKind());
     if (m_addressBookPage)
@@ -131,7 +134,8 @@ void MainWindow::takeSnapshot()
     m_unstake->setSnapshot(snapshot);
     m_stake->setSnapshot(snapshot);
     m_send->setSnapshot(snapshot);
-    m_accounts->allowance()->setSnapshot(snapshot);
+    if (m_settingsPage)
+        m_settingsPage->allowance()->setSnapshot(snapshot);
     m_activity->setSnapshot(snapshot);
     // Which chain this is may only be known from now on.
     if (m_activity->isEmpty())

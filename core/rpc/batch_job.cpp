@@ -75,11 +75,11 @@ QString causeOf(const Error &error)
 } // namespace
 
 BatchJob::BatchJob(std::vector<RpcCall> calls, const RpcOptions &options, EndpointPool *pool,
-                   PoolState *state, QObject *parent)
+                   std::shared_ptr<PoolState> state, QObject *parent)
     : RpcJob(parent)
     , m_calls(std::move(calls))
     , m_options(options)
-    , m_state(state)
+    , m_state(std::move(state))
 {
     connect(pool, &QObject::destroyed, this, &BatchJob::cancel);
     QMetaObject::invokeMethod(this, &BatchJob::start, Qt::QueuedConnection);

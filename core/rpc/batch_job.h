@@ -7,10 +7,11 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 namespace capstan {
 
-/// What the jobs of one pool share. Gone with the pool; a job does not touch it after that.
+/// What the jobs of one pool share, until its endpoints change: jobs under way keep what they began with.
 struct PoolState
 {
     std::uint64_t chainId = 0;
@@ -28,9 +29,9 @@ class BatchJob final : public RpcJob
 {
     Q_OBJECT
 public:
-    /// @p state lives as long as @p pool, whose destruction cancels the job.
-    BatchJob(std::vector<RpcCall> calls, const RpcOptions &options, EndpointPool *pool, PoolState *state,
-             QObject *parent);
+    /// The destruction of @p pool cancels the job.
+    BatchJob(std::vector<RpcCall> calls, const RpcOptions &options, EndpointPool *pool,
+             std::shared_ptr<PoolState> state, QObject *parent);
     void cancel() override;
 
 private:
@@ -49,7 +50,7 @@ private:
 
     std::vector<RpcCall> m_calls;
     RpcOptions m_options;
-    PoolState *m_state;
+    std::shared_ptr<PoolState> m_state;
     bool m_done = false;
 
     std::vector<std::size_t> m_order; ///< endpoints to try

@@ -26,6 +26,15 @@ EndpointList::EndpointList(std::span<const QUrl> urls, const Clock *clock)
     }
 }
 
+EndpointList::EndpointList(std::span<const QUrl> urls, const Clock *clock, const EndpointList &known)
+    : EndpointList(urls, clock)
+{
+    for (Entry &entry : m_entries) {
+        if (const auto index = known.indexOf(entry.health.url))
+            entry = known.m_entries[*index];
+    }
+}
+
 std::optional<std::size_t> EndpointList::indexOf(const QUrl &url) const
 {
     const auto it = std::find_if(m_entries.begin(), m_entries.end(),

@@ -15,6 +15,8 @@ class EndpointList
 public:
     /// @p clock outlives the list.
     EndpointList(std::span<const QUrl> urls, const Clock *clock);
+    /// What @p known tells of the same URLs is taken over.
+    EndpointList(std::span<const QUrl> urls, const Clock *clock, const EndpointList &known);
 
     std::size_t size() const { return m_entries.size(); }
     const QUrl &url(std::size_t index) const { return m_entries[index].health.url; }

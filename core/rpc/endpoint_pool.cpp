@@ -14,11 +14,26 @@ EndpointPool::EndpointPool(const NetworkProfile &profile, Transport *transport, 
 {
 }
 
-EndpointPool::~EndpointPool() = default;
+EndpointPool::~EndpointPool()
+{
+    m_state->changed = [] {};
+}
+
+void EndpointPool::setEndpoints(const std::vector<QUrl> &urls)
+{
+    if (urls == m_profile.rpcUrls || urls.empty())
+        return;
+    m_profile.rpcUrls = urls;
+    auto next = std::make_shared<PoolState>(*m_state);
+    next->endpoints = EndpointList(urls, m_state->clock, m_state->endpoints);
+    m_state->changed = [] {}; // nobody asks any more how those do
+    m_state = std::move(next);
+    announceHealth();
+}
 
 RpcJob *EndpointPool::send(std::vector<RpcCall> calls, QObject *parent, const RpcOptions &options)
 {
-    return new BatchJob(std::move(calls), options, this, m_state.get(), parent);
+    return new BatchJob(std::move(calls), options, this, m_state, parent);
 }
 
 std::vector<EndpointHealth> EndpointPool::health() const

@@ -59,6 +59,10 @@ public:
     /// endpoint gives RPC errors that another might not have, the first one's results are given.
     RpcJob *send(std::vector<RpcCall> calls, QObject *parent, const RpcOptions &options = {});
 
+    /// Other endpoints of the same network (as NetworkProfile::rpcUrls), from the next batch on; what is
+    /// known of those that stay is kept. Batches under way end with those they began with.
+    void setEndpoints(const std::vector<QUrl> &urls);
+
     const NetworkProfile &profile() const { return m_profile; }
     std::vector<EndpointHealth> health() const;
     /// HTTP requests made since the start, failed ones included.
@@ -72,7 +76,7 @@ private:
     void announceHealth();
 
     NetworkProfile m_profile;
-    std::unique_ptr<PoolState> m_state;
+    std::shared_ptr<PoolState> m_state;
     bool m_announcing = false;
 };
 

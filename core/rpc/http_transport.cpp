@@ -20,17 +20,36 @@ using namespace Qt::Literals::StringLiterals;
 constexpr qint64 ReadStep = 64 * 1024;
 constexpr qsizetype MaxErrorBody = 16 * 1024;
 
-/// The system's proxy, except for a node on this machine.
+/// What was chosen, except for a node on this machine.
 class ProxyChoice final : public QNetworkProxyFactory
 {
 public:
+    explicit ProxyChoice(ProxySettings settings)
+        : m_settings(std::move(settings))
+    {
+    }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         const QString host = query.peerHostName();
         if (host == u"localhost" || QHostAddress(host).isLoopback())
             return {QNetworkProxy::NoProxy};
-        return proxyForQuery(query);
+        switch (m_settings.kind) {
+        case ProxySettings::Kind::None:
+            return {QNetworkProxy::NoProxy};
+        case ProxySettings::Kind::Socks5:
+            // A SOCKS5 proxy of Qt looks names up by itself.
+            return {QNetworkProxy(QNetworkProxy::Socks5Proxy, m_settings.host, m_settings.port)};
+        case ProxySettings::Kind::Http:
+            return {QNetworkProxy(QNetworkProxy::HttpProxy, m_settings.host, m_settings.port)};
+        case ProxySettings::Kind::System:
+            break;
+        }
+        return systemProxyForQuery(query);
     }
+
+private:
+    ProxySettings m_settings;
 };
 
 QString tlsDetail(const QList<QSslError> &errors)
@@ -187,10 +206,16 @@ HttpTransport::HttpTransport(QObject *parent)
     : QObject(parent)
     , m_manager(new QNetworkAccessManager(this))
 {
-    m_manager->setProxyFactory(new ProxyChoice);
+    setProxy({});
 }
 
 HttpTransport::~HttpTransport() = default;
+
+void HttpTransport::setProxy(const ProxySettings &proxy)
+{
+    m_manager->setProxyFactory(new ProxyChoice(proxy));
+    m_manager->clearConnectionCache();
+}
 
 TransportReply *HttpTransport::post(const QUrl &url, const QByteArray &body, int deadlineMs,
                                     qsizetype maxBytes, QObject *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/proxy_settings.h"
 #include "core/rpc/transport.h"
 
 #include <QByteArrayView>
@@ -24,6 +25,10 @@ class HttpTransport final : public QObject, public Transport
 public:
     explicit HttpTransport(QObject *parent = nullptr);
     ~HttpTransport() override;
+
+    /// From the next request on, over new connections; those under way end as they began. Requests to this
+    /// machine go past every proxy.
+    void setProxy(const ProxySettings &proxy);
 
     TransportReply *post(const QUrl &url, const QByteArray &body, int deadlineMs, qsizetype maxBytes,
                          QObject *parent) override;

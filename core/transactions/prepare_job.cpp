@@ -187,6 +187,7 @@ Result<LocalFacts> PrepareJob::localFacts(const ActionPlan &plan) const
         return tl::unexpected(replacement.error());
     LocalFacts facts{*nonce, *accepted, *replacement};
     facts.rate = m_context.rate;
+    facts.feeCap = m_context.feeCap;
     const auto records = m_context.journal->records(profile.chainId, m_snapshot->genesis, m_account);
     if (!records)
         return tl::unexpected(records.error());

@@ -229,6 +229,7 @@ Result<PreparedTransaction> prepareTransaction(const NetworkProfile &profile,
         return tl::unexpected(chosen.error());
     prepared.advancedBounds = advancedBoundsOf(prepared, local);
     prepared.rate = local.rate;
+    prepared.feeCap = local.feeCap;
     prepared.risks = risksOf(prepared, local);
     return prepared;
 }

@@ -18,6 +18,7 @@ struct LocalFacts
     std::vector<std::uint64_t> journalledNonces = {}; ///< of the account, whatever became of them
     std::vector<std::uint64_t> waitingNonces = {};    ///< those of them that are in no block
     std::optional<TypedRate> rate = {};
+    UInt256 feeCap = capstan::feeCap(); ///< wei, below 2^63; FeeAboveCap has it in its error's number
     /// Addresses that a person may mean by one that looks like them: own accounts, recipients of before.
     std::vector<Address> knownAddresses = {};
     bool sentThereBefore = true; ///< of a send: one went there before, or it is an account of ours
@@ -38,7 +39,8 @@ struct PreparedTransaction
     CustomFeeBounds customBounds;
     AdvancedBounds advancedBounds;
     std::optional<TypedRate> rate;
-    std::vector<Risk> risks; ///< those that do not depend on the fee
+    UInt256 feeCap = capstan::feeCap(); ///< wei
+    std::vector<Risk> risks;            ///< those that do not depend on the fee
 };
 
 /// Checks the node's facts against the snapshot, what is known here, and each other. A pure function.

@@ -182,11 +182,12 @@ std::vector<Risk> withFeeRisks(const PreparedTransaction &prepared, const FeeOpt
                                const UInt256 &value)
 {
     std::vector<Risk> risks = prepared.risks;
-    if (fee.maximumFee > feeCap()) {
+    if (fee.maximumFee > prepared.feeCap) {
         Risk risk = remark(Risk::Kind::FeeAboveCap);
         risk.blocking = true;
         risk.overridable = true;
-        risk.error = Error{ErrorCode::FeeAboveCap, toDecimal(fee.maximumFee)};
+        risk.error =
+            Error{ErrorCode::FeeAboveCap, toDecimal(fee.maximumFee), static_cast<qint64>(prepared.feeCap)};
         risks.push_back(risk);
     }
     if (const UInt256 missing = missingEth(prepared, fee, value); missing > 0) {

@@ -8,7 +8,8 @@
 namespace capstan {
 
 bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile &profile,
-                    const Address &account, const TransactionAction &action, const RiskOverrides &overrides)
+                    const Address &account, const TransactionAction &action, const RiskOverrides &overrides,
+                    const UInt256 &cap)
 {
     const auto maximum = multiply(transaction.fee.maxFeePerGas, transaction.gasLimit);
     const StakingContracts contracts = contractsOf(profile);
@@ -25,7 +26,7 @@ bool isWithinBounds(const UnsignedTransaction &transaction, const NetworkProfile
     return transaction.chainId == profile.chainId && isTheCall && isFit && isCheap && reachesSomebody &&
            !transaction.gasPrice && transaction.gasLimit > 0 && transaction.gasLimit <= fees::MaxGasLimit &&
            transaction.fee.maxPriorityFeePerGas <= transaction.fee.maxFeePerGas && maximum &&
-           (*maximum <= feeCap() || overrides.feeAboveCap);
+           (*maximum <= cap || overrides.feeAboveCap);
 }
 
 } // namespace capstan

@@ -261,7 +261,8 @@ std::optional<Error> TransactionFlow::objection(const Hash32 &digest, const Risk
         return blocking->error;
     const NetworkProfile &profile = m_context->pool->profile();
     if (!m_preview->canConfirm(overrides) ||
-        !isWithinBounds(m_preview->transaction, profile, m_account, m_preview->action, overrides))
+        !isWithinBounds(m_preview->transaction, profile, m_account, m_preview->action, overrides,
+                        m_prepared->feeCap))
         return Error{ErrorCode::PreviewChanged, {}};
     return std::nullopt;
 }

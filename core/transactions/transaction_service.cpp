@@ -34,6 +34,11 @@ void TransactionService::setRate(const std::optional<TypedRate> &rate)
     m_context.rate = rate;
 }
 
+void TransactionService::setFeeCap(const UInt256 &wei)
+{
+    m_context.feeCap = wei;
+}
+
 TransactionFlow *TransactionService::begin(const Address &account, const TransactionAction &action,
                                            QObject *parent)
 {

@@ -34,6 +34,7 @@ struct TransactionContext
     const Clock *clock = nullptr;
     std::optional<TypedRate> rate = {}; ///< of the flows that begin from now on
     AddressBook *addressBook = nullptr; ///< whom a recipient may be taken for; null: nobody more
+    UInt256 feeCap = capstan::feeCap(); ///< of the flows that begin from now on, wei
 };
 
 /// Makes flows, and follows every transaction of the journal to its end, also those of an earlier run.
@@ -49,6 +50,8 @@ public:
 
     /// What an ETH is worth, for the warning that a claim costs more than it brings; none: no such warning.
     void setRate(const std::optional<TypedRate> &rate);
+    /// What a transaction may cost at its worst, in wei, unless a person insists; of flows from now on.
+    void setFeeCap(const UInt256 &wei);
 
     /// Starts preparing @p action for @p account.
     TransactionFlow *begin(const Address &account, const TransactionAction &action, QObject *parent);

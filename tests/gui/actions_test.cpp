@@ -50,7 +50,6 @@ class ActionsTest : public ProgramFixture
 private Q_SLOTS:
     void stakesInTwoStepsWithARestartBetween_data();
     void stakesInTwoStepsWithARestartBetween();
-    void revokesAnApprovalOfAnyAmount();
     void claimsTheRewardsOfOneProvider();
     void claimsAllRewards();
     void saysIntoHowManyAClaimOfAllIsSplit();
@@ -110,27 +109,6 @@ void ActionsTest::stakesInTwoStepsWithARestartBetween()
 
     QCOMPARE(balanceIn(before, u"ankrWei"_s) - balanceIn(truth(), u"ankrWei"_s), ankr("1500.5"));
     QCOMPARE(wei(truthOf(u"Ankr"_s)[u"stakedWei"_s]) - stakedBefore, ankr("1500.5"));
-    QCOMPARE(m_program->staking()->snapshot()->allowance, UInt256(0));
-}
-
-void ActionsTest::revokesAnApprovalOfAnyAmount()
-{
-    startChain();
-    openWallet(Person::Way::Mouse);
-    PERSON(m_person->press(u"Manage"_s));
-    PERSON(m_person->press(u"Stake ANKR"_s));
-    PERSON(m_person->type(u"Amount"_s, u"1000"_s));
-    PERSON(m_person->press(u"Approve any amount from now on"_s));
-    PERSON(m_person->press(u"Approve"_s));
-    lookAtConfirmation(u"actions-21-confirm-any-amount"_s);
-    confirmAndMine();
-    QCOMPARE(m_program->staking()->snapshot()->allowance, ~UInt256(0));
-    PERSON(m_person->openPage(u"Accounts"_s, 5));
-    PERSON(m_person->waitToSee(u"^Any amount of the account's ANKR$"_s));
-    look(u"actions-22-revoke"_s);
-    PERSON(m_person->press(u"Revoke the approval for staking"_s));
-    lookAtConfirmation(u"actions-23-confirm-revoke"_s);
-    confirmAndMine();
     QCOMPARE(m_program->staking()->snapshot()->allowance, UInt256(0));
 }
 

@@ -79,7 +79,7 @@ void ActivityTest::whatWaitsIsSpedUpAndCancelled()
     QFETCH(Person::Way, way);
     open(way);
     const QString before = truthOf(u"Old Lighthouse"_s)[u"stakedWei"_s].toString();
-    PERSON(m_person->openPage(u"Activity"_s, 3));
+    PERSON(m_person->openPage(u"Activity"_s, 4));
     PERSON(m_person->waitToSee(u"Nothing was sent yet"_s));
 
     sendUnstake(u"Tidewater"_s, u"2,000"_s, u"500"_s);
@@ -95,7 +95,7 @@ void ActivityTest::whatWaitsIsSpedUpAndCancelled()
     PERSON(m_person->waitToSee(u"^Speeds up$"_s));
     mine(3);
     PERSON(m_person->waitToSee(u"^Unstake is done$"_s, Patience));
-    PERSON(m_person->openPage(u"Activity"_s, 3));
+    PERSON(m_person->openPage(u"Activity"_s, 4));
     QTRY_COMPARE_WITH_TIMEOUT(states().value(1), u"Replaced by its speed-up"_s, Patience);
     QVERIFY(states().value(0).startsWith(u"In block"_s));
     PERSON(m_person->waitFor(u"Nothing waits"_s));
@@ -107,7 +107,7 @@ void ActivityTest::whatWaitsIsSpedUpAndCancelled()
     PERSON(m_person->waitToSee(u"^Cancel is pending…$"_s));
     mine(3);
     PERSON(m_person->waitToSee(u"^Cancelled$"_s, Patience));
-    PERSON(m_person->openPage(u"Activity"_s, 3));
+    PERSON(m_person->openPage(u"Activity"_s, 4));
     QTRY_COMPARE_WITH_TIMEOUT(states().value(1), u"Cancelled"_s, Patience);
     QCOMPARE(states().size(), 4);
     QCOMPARE(richTextLabels(m_program->window()) + namelessControls(m_program->window()), QStringList());
@@ -150,7 +150,7 @@ void ActivityTest::aFailureSaysWhy()
     mine(1);
     PERSON(m_person->waitToSee(u"^Unstake failed$"_s, Patience));
     PERSON(m_person->waitToSee(u"The contract's reason: .*closed for today.*Nothing was unstaked"_s));
-    PERSON(m_person->openPage(u"Activity"_s, 3));
+    PERSON(m_person->openPage(u"Activity"_s, 4));
     QCOMPARE(states(), QStringList{u"Failed"_s});
 }
 

@@ -57,7 +57,7 @@ void HistoryTest::showsTheChainsPast()
     QFETCH(Person::Way, way);
     startChain();
     openDemo(way);
-    PERSON(m_person->openPage(u"History"_s, 4));
+    PERSON(m_person->openPage(u"History"_s, 5));
     QTRY_VERIFY_WITH_TIMEOUT(kinds().contains(u"Reward claim"_s), Patience);
     QCOMPARE(kinds().count(u"Stake"_s), 9);
     QCOMPARE(kinds().count(u"Unstake"_s), 2);
@@ -82,7 +82,7 @@ void HistoryTest::nothingHappenedIsSaid()
 {
     startChain();
     openWallet(Person::Way::Mouse, 2);
-    PERSON(m_person->openPage(u"History"_s, 4));
+    PERSON(m_person->openPage(u"History"_s, 5));
     PERSON(m_person->waitToSee(u"^Nothing has happened yet$"_s));
     look(u"history-empty"_s);
 }

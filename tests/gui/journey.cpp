@@ -46,7 +46,7 @@ bool Journey::seePages()
 {
     if (!m_person->waitFor(QStringLiteral("Manage")) || !m_person->waitToSee(QStringLiteral("18,749\\.62")))
         return false;
-    if (!m_person->openPage(QStringLiteral("Node providers"), 6) ||
+    if (!m_person->openPage(QStringLiteral("Node providers"), 7) ||
         !m_person->waitFor(QStringLiteral("Label Tidewater")))
         return false;
     look(QStringLiteral("00-node-providers"));
@@ -54,7 +54,7 @@ bool Journey::seePages()
         return false;
     look(QStringLiteral("00-node-providers-label"));
     if (!m_person->press(QStringLiteral("Cancel")) ||
-        !m_person->openPage(QStringLiteral("Address book"), 7) ||
+        !m_person->openPage(QStringLiteral("Address book"), 8) ||
         !m_person->waitToSee(QStringLiteral("^No address is kept yet$")))
         return false;
     look(QStringLiteral("00-address-book-empty"));
@@ -145,7 +145,7 @@ bool Journey::unstake()
 bool Journey::lookBack()
 {
     const QString details = QStringLiteral("Details of Unstake 500 ANKR from Tidewater");
-    if (!m_person->openPage(QStringLiteral("Activity"), 3) || !m_person->waitFor(details))
+    if (!m_person->openPage(QStringLiteral("Activity"), 4) || !m_person->waitFor(details))
         return false;
     look(QStringLiteral("12-activity"));
     if (!m_person->act(details) || !m_person->waitFor(QStringLiteral("Copy details")))

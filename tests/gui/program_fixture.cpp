@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,14 +51,26 @@ void ProgramFixture::open(Person::Way way, bool demo, const QUrl &node)
         secrets = std::make_unique<FileSecretStore>(m_profile->filePath(u"secrets"_s));
     auto notifier = std::make_unique<SilentNotifier>();
     m_notifier = notifier.get();
-    auto made = Application::create(
-        ApplicationOptions{*network, m_profile->path(), demo, std::move(secrets), std::move(notifier)});
+    ApplicationOptions options{*network, m_profile->path(), demo, std::move(secrets), std::move(notifier)};
+    if (m_followsTheme) {
+        chooseTheme();
+        options.theme = &m_theme;
+    }
+    auto made = Application::create(std::move(options));
     QVERIFY(made.has_value());
     m_program = *std::move(made);
     m_person = std::make_unique<Person>(way);
     m_program->window()->resize(1180, 760);
     m_program->window()->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_program->window()));
+}
+
+/// Where nothing is chosen yet; what is no INI file is left as it is.
+void ProgramFixture::chooseTheme() const
+{
+    QSettings file(m_profile->filePath(u"capstan.ini"_s), QSettings::IniFormat);
+    if (file.status() == QSettings::NoError && !file.contains(u"look/theme"_s))
+        file.setValue(u"look/theme"_s, Theme::scheme() == ColorScheme::Dark ? u"dark"_s : u"light"_s);
 }
 
 void ProgramFixture::openDemo(Person::Way way)
@@ -87,6 +100,16 @@ void ProgramFixture::openWallet(Person::Way way, int number)
     QSignalSpy unlocked(m_program->vault()->unlock(secret(), m_program->vault()), &VaultJob::finished);
     QVERIFY(unlocked.wait(Patience));
     QVERIFY(unlocked[0][0].value<Result<void>>().has_value());
+    PERSON(m_person->waitFor(u"Manage"_s));
+}
+
+void ProgramFixture::openWatched(Person::Way way)
+{
+    open(way, false);
+    if (m_program->vault()->accounts().empty())
+        QVERIFY(m_program->vault()
+                    ->addWatchOnly(Address::fromHex(addressOf(0)).value(), u"Watched"_s)
+                    .has_value());
     PERSON(m_person->waitFor(u"Manage"_s));
 }
 

@@ -36,6 +36,12 @@ protected:
     /// A wallet with the key of the devnet's account @p number, kept as files in the profile; again on the
     /// same profile: what is there.
     void openWallet(Person::Way way, int number = 0);
+    /// Only watches account 0, which takes no derivation of a key; again on the same profile: what is there.
+    void openWatched(Person::Way way);
+    /// The first run: no account yet.
+    void openEmpty(Person::Way way) { open(way, false); }
+    /// The program's settings choose the theme, beginning with the one of the pictures.
+    void followTheme() { m_followsTheme = true; }
     void closeProgram();
     /// Through **Confirm transaction** to the page that follows it.
     void confirm();
@@ -61,6 +67,9 @@ protected:
 
 private:
     void open(Person::Way way, bool demo, const QUrl &node = {});
+    void chooseTheme() const;
+
+    bool m_followsTheme = false;
 
 private Q_SLOTS:
     void cleanup();

@@ -19,6 +19,7 @@ LAYERS = {
     "core/crypto": ["core/base"],
     "core/ethereum": ["core/crypto"],
     "core/network": ["core/ethereum"],
+    "core/settings": ["core/network"],
     "core/rpc": ["core/network"],
     "core/contracts": ["core/ethereum"],
     "core/storage": ["core/ethereum"],
@@ -179,7 +180,9 @@ def check_words(name, code, text):
              (r"\bwaitFor\w+\s*\(", "a blocking wait")]
     if name.startswith("core/"):
         rules += [(r"\btr\s*\(|\bQT_TR\w*|QCoreApplication::translate", "words for people belong to ui/text"),
-                  (r"\bQSettings\b", "settings belong to app/")]
+                  ]
+        if not name.startswith("core/settings/"):
+            rules.append((r"\bQSettings\b", "settings belong to app/ and core/settings"))
     for pattern, what in rules:
         for match in re.finditer(pattern, code):
             line = code.count("\n", 0, match.start()) + 1

@@ -99,6 +99,7 @@ void ActivityModel::setRecords(const std::vector<TransactionRecord> &records)
 
 void ActivityModel::setSnapshot(const StakingSnapshotPtr &snapshot)
 {
+    m_time = TimeText(); // in the style of now
     m_snapshot = snapshot;
     changeAll();
 }

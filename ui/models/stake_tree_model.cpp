@@ -45,6 +45,7 @@ StakeTreeModel::~StakeTreeModel() = default;
 
 void StakeTreeModel::setSnapshot(const StakingSnapshotPtr &snapshot)
 {
+    m_time = TimeText(); // in the style of now
     const bool another = !isSameAccount(m_snapshot, snapshot);
     if (another) {
         beginResetModel();

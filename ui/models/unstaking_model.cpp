@@ -20,6 +20,7 @@ UnstakingModel::UnstakingModel(QObject *parent)
 
 void UnstakingModel::setSnapshot(const StakingSnapshotPtr &snapshot)
 {
+    m_time = TimeText(); // in the style of now
     const bool another = !isSameAccount(m_snapshot, snapshot);
     if (another) {
         beginResetModel();

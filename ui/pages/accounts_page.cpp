@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts_page.h"
 
-#include "ui/pages/allowance_card.h"
 #include "ui/pages/rate_card.h"
 #include "ui/text/key_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
-#include "ui/widgets/tick_box.h"
 #include "ui/widgets/warning_box.h"
 
-#include <QComboBox>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 namespace capstan {
-
-namespace {
-
-constexpr int LockChoices[] = {1, 5, 15, 30, 60, 0};
-
-} // namespace
 
 AccountsPage::AccountsPage(QWidget *parent)
     : QWidget(parent)
@@ -40,8 +30,6 @@ AccountsPage::AccountsPage(QWidget *parent)
     column->setSpacing(16);
     column->addWidget(card);
     column->addWidget(m_keys);
-    m_allowance = new AllowanceCard;
-    column->addWidget(m_allowance);
     m_rate = new RateCard;
     column->addWidget(m_rate);
     column->addStretch();
@@ -76,56 +64,11 @@ Card *AccountsPage::buildKeys()
     m_weaker->setText(tr("Files are the weaker choice."), weakerFilesText());
     card->body()->addWidget(m_weaker);
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(10);
-    m_autoLockLine = new QWidget;
-    auto *choice = new QHBoxLayout(m_autoLockLine);
-    choice->setContentsMargins(0, 0, 0, 0);
-    choice->setSpacing(10);
-    QLabel *label = textLabel(tr("Lock automatically after"), TextStyle::Body, Role::Text);
-    m_autoLock = new QComboBox;
-    m_autoLock->setAccessibleName(label->text());
-    label->setBuddy(m_autoLock);
-    for (const int minutes : LockChoices)
-        m_autoLock->addItem(minutes == 0   ? tr("never")
-                            : minutes == 1 ? tr("1 minute")
-                                           : tr("%1 minutes").arg(minutes),
-                            minutes);
-    choice->addWidget(label);
-    choice->addWidget(m_autoLock);
     auto *change = new QPushButton(tr("Change passphrase…"));
-    line->addWidget(m_autoLockLine);
-    line->addStretch();
-    line->addWidget(change);
     card->body()->addSpacing(4);
-    card->body()->addLayout(line);
-    card->body()->addWidget(buildAskPassphrase());
+    card->body()->addWidget(change, 0, Qt::AlignLeft);
     connect(change, &QPushButton::clicked, this, &AccountsPage::changePassphraseRequested);
-    connect(m_autoLock, &QComboBox::activated, this,
-            [this] { Q_EMIT autoLockChosen(m_autoLock->currentData().toInt()); });
     return card;
-}
-
-QWidget *AccountsPage::buildAskPassphrase()
-{
-    auto *widget = new QWidget;
-    auto *line = new QHBoxLayout(widget);
-    line->setContentsMargins(0, 4, 0, 0);
-    line->setSpacing(8);
-    QLabel *label = textLabel(tr("Ask for the passphrase at each signature"), TextStyle::Body, Role::Text);
-    m_askPassphrase = new TickBox;
-    m_askPassphrase->setAccessibleName(label->text());
-    label->setBuddy(m_askPassphrase);
-    line->addWidget(m_askPassphrase);
-    line->addWidget(label, 1);
-    connect(m_askPassphrase, &TickBox::toggled, this, &AccountsPage::askPassphraseChosen);
-    return widget;
-}
-
-void AccountsPage::setAskPassphrase(bool ask)
-{
-    const QSignalBlocker notByHand(m_askPassphrase);
-    m_askPassphrase->setChecked(ask);
 }
 
 void AccountsPage::setAccounts(const std::vector<Account> &accounts, const std::optional<Address> &current,
@@ -176,19 +119,6 @@ void AccountsPage::setFacts(const std::vector<AddressFacts> &facts)
     }
     for (AccountRow *row : m_shown)
         row->setHasCode(m_withCode.contains(row->account().address));
-}
-
-void AccountsPage::setAutoLock(const std::optional<int> &minutes)
-{
-    m_autoLockLine->setVisible(minutes.has_value());
-    if (!minutes)
-        return;
-    int index = m_autoLock->findData(*minutes);
-    if (index < 0) {
-        m_autoLock->addItem(tr("%1 minutes").arg(*minutes), *minutes);
-        index = m_autoLock->count() - 1;
-    }
-    m_autoLock->setCurrentIndex(index);
 }
 
 } // namespace capstan

@@ -6,20 +6,17 @@
 
 #include <set>
 
-class QComboBox;
 class QLabel;
 class QVBoxLayout;
 
 namespace capstan {
 
 class Card;
-class AllowanceCard;
 class RateCard;
-class TickBox;
 class WarningBox;
 
 /// **Accounts**: every account with its name, whole address and kind, in the person's order; below, where the
-/// keys are kept and when they lock.
+/// keys are kept.
 class AccountsPage : public QWidget
 {
     Q_OBJECT
@@ -29,11 +26,7 @@ public:
                      SecretStore::Kind kept);
     /// Marks those that have code.
     void setFacts(const std::vector<AddressFacts> &facts);
-    /// None: nothing locks by itself, and no choice is offered.
-    void setAutoLock(const std::optional<int> &minutes);
-    void setAskPassphrase(bool ask);
     RateCard *rate() const { return m_rate; }
-    AllowanceCard *allowance() const { return m_allowance; }
 
 Q_SIGNALS:
     void createRequested();
@@ -41,13 +34,10 @@ Q_SIGNALS:
     void watchRequested();
     void requested(capstan::AccountAction action, const capstan::Account &account);
     void changePassphraseRequested();
-    void autoLockChosen(int minutes); ///< 0: never
-    void askPassphraseChosen(bool ask);
 
 private:
     QWidget *buildHead();
     Card *buildKeys();
-    QWidget *buildAskPassphrase();
     void addRow(const Account &account, const AccountRow::Place &place, SecretStore::Kind kept);
 
     QVBoxLayout *m_rows;
@@ -56,11 +46,7 @@ private:
     Card *m_keys = nullptr;
     QLabel *m_kept = nullptr;
     WarningBox *m_weaker = nullptr;
-    QWidget *m_autoLockLine = nullptr;
-    QComboBox *m_autoLock = nullptr;
-    TickBox *m_askPassphrase = nullptr;
     RateCard *m_rate = nullptr;
-    AllowanceCard *m_allowance = nullptr;
     /// The account that was moved last, to keep the focus with it.
     std::optional<std::pair<Address, AccountAction>> m_moved;
 };

@@ -131,8 +131,7 @@ void PendingPage::buildTransactionRow(DetailRow *row)
     m_open = rowButton(tr("Open in explorer"), u"external"_s);
     row->addWidget(copy);
     row->addWidget(m_open);
-    if (m_explorer.isEmpty())
-        enableUnless(m_open, tr("This network has no explorer."));
+    setExplorer(m_explorer);
     connect(copy, &QPushButton::clicked, this, [this] {
         if (m_record)
             QGuiApplication::clipboard()->setText(m_record->hash.toHex());
@@ -141,6 +140,12 @@ void PendingPage::buildTransactionRow(DetailRow *row)
         if (m_record)
             QDesktopServices::openUrl(explorerPage(m_explorer, m_record->hash));
     });
+}
+
+void PendingPage::setExplorer(const QUrl &explorer)
+{
+    m_explorer = explorer;
+    enableUnless(m_open, explorer.isEmpty() ? tr("This network has no explorer.") : QString());
 }
 
 PendingPage::Link PendingPage::buildLink(DetailRow *row, const QString &name)

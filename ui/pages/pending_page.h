@@ -29,6 +29,7 @@ class PendingPage : public QWidget
 public:
     /// @p explorer is the profile's; empty: there is none. @p network is its name, as plain text.
     explicit PendingPage(const QUrl &explorer, const QString &network = {}, QWidget *parent = nullptr);
+    void setExplorer(const QUrl &explorer);
 
     /// @p group is how it stands to others with its nonce; @p provider is the name of the action's provider,
     /// as plain text.

@@ -23,18 +23,6 @@ bool works(const EndpointHealth &endpoint)
     return endpoint.verified && !endpoint.lastError;
 }
 
-QString endpointText(const EndpointHealth &endpoint)
-{
-    const QString host = plainText(endpoint.url.host(), 60);
-    if (endpoint.lastError)
-        return NetworkText::tr("%1: %2").arg(host, describeError(*endpoint.lastError));
-    if (!endpoint.verified)
-        return NetworkText::tr("%1: not asked yet").arg(host);
-    if (!endpoint.latencyMs)
-        return NetworkText::tr("%1: works").arg(host);
-    return NetworkText::tr("%1: %2 ms").arg(host, QString::number(*endpoint.latencyMs));
-}
-
 /// With the age of what is old, else with how quick the nodes are.
 QString blockText(const StakingSnapshot &snapshot, const std::optional<int> &latencyMs, qint64 now)
 {
@@ -57,6 +45,18 @@ QString epochText(const StakingSnapshot &snapshot, qint64 now)
 }
 
 } // namespace
+
+QString endpointText(const EndpointHealth &endpoint)
+{
+    const QString host = plainText(endpoint.url.host(), 60);
+    if (endpoint.lastError)
+        return NetworkText::tr("%1: %2").arg(host, describeError(*endpoint.lastError));
+    if (!endpoint.verified)
+        return NetworkText::tr("%1: not asked yet").arg(host);
+    if (!endpoint.latencyMs)
+        return NetworkText::tr("%1: works").arg(host);
+    return NetworkText::tr("%1: %2 ms").arg(host, QString::number(*endpoint.latencyMs));
+}
 
 NetworkWords networkWords(const QString &network, const std::vector<EndpointHealth> &health,
                           const StakingSnapshotPtr &snapshot, const std::optional<qint64> &now)

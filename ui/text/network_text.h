@@ -22,6 +22,9 @@ struct NetworkWords
     QString details;              ///< each endpoint by its host
 };
 
+/// "node.example: 48 ms", or what is wrong with it.
+QString endpointText(const EndpointHealth &endpoint);
+
 /// @p snapshot may be null; @p now is chain time.
 NetworkWords networkWords(const QString &network, const std::vector<EndpointHealth> &health,
                           const StakingSnapshotPtr &snapshot, const std::optional<qint64> &now);

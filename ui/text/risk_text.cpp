@@ -27,7 +27,7 @@ public:
     static Notice mismatch(const Risk &risk, const QLocale &locale);
     static Notice worth(const Risk &risk, const TransactionPreview &preview, const QLocale &locale);
     static Notice gap(const TransactionPreview &preview, const QLocale &locale);
-    static Notice fee(const TransactionPreview &preview, const QLocale &locale);
+    static Notice fee(const TransactionPreview &preview, const Risk &risk, const QLocale &locale);
     static QString claim(const UnstakePlan &plan, qint64 now, const QLocale &locale);
     static QString lockEnd(const StakePlan &plan, qint64 now, const QLocale &locale);
     static QStringList planned(const TransactionPreview &before, const TransactionPreview &now,
@@ -94,14 +94,15 @@ Notice RiskText::simulation(const Risk &risk, const QString &provider, const QLo
             {}};
 }
 
-Notice RiskText::fee(const TransactionPreview &preview, const QLocale &locale)
+Notice RiskText::fee(const TransactionPreview &preview, const Risk &risk, const QLocale &locale)
 {
+    const UInt256 cap = risk.error && risk.error->number > 0 ? UInt256(risk.error->number) : feeCap();
     return {
         tr("The network fee is above the limit: at most %1.")
             .arg(ethText(preview.fee().maximumFee, 6, locale)),
         tr("A transaction should not cost more than %1. Choose a slower fee, or wait until the network is "
            "quieter.")
-            .arg(ethTextFull(feeCap(), locale)),
+            .arg(ethTextFull(cap, locale)),
         {}};
 }
 
@@ -276,7 +277,7 @@ Notice riskNotice(const Risk &risk, const TransactionPreview &preview, const QSt
     case Risk::Kind::SimulationFailed:
         return RiskText::simulation(risk, provider, locale);
     case Risk::Kind::FeeAboveCap:
-        return RiskText::fee(preview, locale);
+        return RiskText::fee(preview, risk, locale);
     case Risk::Kind::InsufficientEth:
         if (preview.ethOut > 0 && !preview.action.wholeBalance)
             return {RiskText::tr("%1 more is needed for the amount and the network fee.")

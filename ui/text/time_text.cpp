@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/time_text.h"
 
+#include "ui/text/date_style.h"
+
 #include <QDateTime>
 
 #include <cstdlib>
@@ -16,6 +18,16 @@ constexpr qint64 Day = 24 * Hour;
 constexpr qint64 Nearby = 3 * Hour;
 /// From this distance on a date without its year could be taken for the wrong one.
 constexpr qint64 YearMatters = 300 * Day;
+
+const QString IsoDay = QStringLiteral("yyyy-MM-dd");
+
+DateStyle chosenStyle = DateStyle::Local;
+
+std::optional<QLocale> &chosenLocale()
+{
+    static std::optional<QLocale> locale;
+    return locale;
+}
 
 bool isMonthFirst(const QLocale &locale)
 {
@@ -41,12 +53,22 @@ qint64 floorTo(qint64 moment, qint64 step)
 
 } // namespace
 
+void setDateStyle(DateStyle style, const std::optional<QLocale> &locale)
+{
+    chosenStyle = style;
+    chosenLocale() = locale;
+}
+
 TimeText::TimeText(QLocale locale, QTimeZone zone)
     : m_locale(std::move(locale))
     , m_zone(std::move(zone))
-    , m_dayFormat(isMonthFirst(m_locale) ? QStringLiteral("MMM d") : QStringLiteral("d MMM"))
-    , m_timeFormat(isTwelveHours(m_locale) ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"))
 {
+    const bool isDefault = m_locale == QLocale();
+    if (isDefault)
+        m_locale = chosenLocale().value_or(m_locale);
+    const bool isIso = isDefault && chosenStyle == DateStyle::Iso;
+    m_dayFormat = isIso ? IsoDay : isMonthFirst(m_locale) ? QStringLiteral("MMM d") : QStringLiteral("d MMM");
+    m_timeFormat = !isIso && isTwelveHours(m_locale) ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
 }
 
 QDateTime TimeText::local(qint64 moment) const
@@ -59,7 +81,7 @@ QString TimeText::formatted(const QDateTime &moment, bool weekday, qint64 now) c
     QString format = m_dayFormat;
     if (weekday)
         format.prepend(QStringLiteral("ddd "));
-    if (std::abs(moment.toSecsSinceEpoch() - now) > YearMatters)
+    if (m_dayFormat != IsoDay && std::abs(moment.toSecsSinceEpoch() - now) > YearMatters)
         format.append(QStringLiteral(" yyyy"));
     return m_locale.toString(moment, format);
 }

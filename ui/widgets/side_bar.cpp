@@ -107,10 +107,10 @@ void SideBar::setCurrentPage(int page)
         m_buttons[i]->setCurrent(static_cast<int>(i) == page);
 }
 
-void SideBar::setPagesEnabled(bool enabled)
+void SideBar::setPagesEnabled(bool enabled, int except)
 {
-    for (NavButton *button : m_buttons)
-        button->setEnabled(enabled);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setEnabled(enabled || static_cast<int>(i) == except);
 }
 
 void SideBar::setBadge(int page, int count, const QString &meaning)

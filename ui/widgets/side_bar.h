@@ -37,7 +37,7 @@ public:
     enum class Place { List, Help };
     int addPage(const QString &icon, const QString &name, Place place = Place::List);
     void setCurrentPage(int page); ///< −1: none
-    void setPagesEnabled(bool enabled);
+    void setPagesEnabled(bool enabled, int except = -1);
     void setBadge(int page, int count, const QString &meaning);
     void setStatus(const Status &status);
     /// The last line of the foot, "1 transaction waits", with more as tooltip; empty removes it.

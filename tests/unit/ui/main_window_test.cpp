@@ -20,6 +20,7 @@
 #include "ui/pages/providers_page.h"
 #include "ui/reminder_desk.h"
 #include "ui/widgets/tray_icon.h"
+#include "ui/widgets/window_place.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -156,6 +157,8 @@ private Q_SLOTS:
     void theFootLeadsToTheActivity();
     void theAccountThatIsShownIsRemembered();
     void aPlaceOnNoScreenIsNotRestored();
+    void placesAreOnAScreen_data();
+    void placesAreOnAScreen();
 };
 
 void MainWindowTest::aFirstRunTeaches()
@@ -484,6 +487,32 @@ void MainWindowTest::aPlaceOnNoScreenIsNotRestored()
     }
     const auto window = program.open();
     QVERIFY(window->screen()->availableGeometry().intersects(window->frameGeometry()));
+}
+
+void MainWindowTest::placesAreOnAScreen_data()
+{
+    QTest::addColumn<QRect>("wanted");
+    QTest::addColumn<QRect>("place");
+    const QRect first(0, 0, 1920, 1040);
+    const QRect inMiddle(first.center() - QPoint(589, 379), QSize(1180, 760));
+    QTest::newRow("as it was") << QRect(100, 50, 1180, 760) << QRect(100, 50, 1180, 760);
+    QTest::newRow("on the second") << QRect(2000, 50, 1180, 760) << QRect(2000, 50, 1180, 760);
+    QTest::newRow("across both") << QRect(1500, 50, 1180, 760) << QRect(1500, 50, 1180, 760);
+    QTest::newRow("its bottom below") << QRect(100, 900, 1180, 760) << QRect(100, 900, 1180, 760);
+    QTest::newRow("on one that is gone") << QRect(5000, 50, 1180, 760) << inMiddle;
+    QTest::newRow("its title above") << QRect(100, -100, 1180, 760) << inMiddle;
+    QTest::newRow("hardly a corner of it") << QRect(1880 + 1280, 1000, 1180, 760) << inMiddle;
+    QTest::newRow("larger than the screen") << QRect(0, 0, 4000, 3000) << QRect(0, 0, 1920, 1040);
+}
+
+void MainWindowTest::placesAreOnAScreen()
+{
+    QFETCH(QRect, wanted);
+    const std::vector<QRect> screens{{0, 0, 1920, 1040}, {1920, 0, 1280, 1024}};
+    QTEST(placeOn(screens, wanted, {900, 600}), "place");
+    QCOMPARE(placeOn({}, wanted, {900, 600}), wanted);
+    // A screen that is too small shows the upper left.
+    QCOMPARE(placeOn({{0, 0, 640, 360}}, wanted, {900, 600}).topLeft(), QPoint(0, 0));
 }
 
 } // namespace capstan

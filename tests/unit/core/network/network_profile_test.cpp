@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/network_profile.h"
+#include "core/network/profile_writing.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -69,6 +70,8 @@ class NetworkProfileTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void isReadAsItWasWritten();
+    void listsOfEndpointsAreJudgedAlike();
     void mainnetIsAsTheProtocolSays();
     void fillsInWhatIsOptional();
     void readsWhatIsOptional();
@@ -273,6 +276,34 @@ void NetworkProfileTest::refusesAFileThatIsMissingOrTooLarge()
     file.close();
     QCOMPARE(NetworkProfile::fromFile(path).error().code, ErrorCode::TooLarge);
     QCOMPARE(NetworkProfile::fromFile(dir.path()).error().code, ErrorCode::FileUnreadable);
+}
+
+void NetworkProfileTest::isReadAsItWasWritten()
+{
+    QJsonObject object = minimal();
+    object[u"explorerUrl"_s] = u"https://explorer.example/a"_s;
+    object[u"rpcUrls"_s] = QJsonArray{u"https://node.example/v3/a%20b?key=1"_s, u"http://[::1]:8545"_s};
+    object[u"providerNames"_s] = QJsonObject{{stakingHex, u"Ankr “one”"_s}};
+    object[u"firstBlock"_s] = 15275019;
+    object[u"devnet"_s] = true;
+    const auto first = NetworkProfile::fromJson(QJsonDocument(object).toJson());
+    QVERIFY(first.has_value());
+    const auto again = NetworkProfile::fromJson(toJson(*first));
+    QVERIFY(again.has_value());
+    QCOMPARE(toJson(*again), toJson(*first));
+    QCOMPARE(again->rpcUrls, first->rpcUrls);
+    QCOMPARE(again->providerNames, first->providerNames);
+    QCOMPARE(keyOf(*again), u"31337-"_s + stakingHex);
+}
+
+void NetworkProfileTest::listsOfEndpointsAreJudgedAlike()
+{
+    QCOMPARE(parseEndpoints({u"https://a.example"_s, u"http://127.0.0.1:1"_s})->size(), 2U);
+    QCOMPARE(parseEndpoints({}).error().detail, u"rpcUrls"_s);
+    QCOMPARE(parseEndpoints(QStringList(17, u"https://a.example"_s)).error().detail, u"rpcUrls"_s);
+    QCOMPARE(parseEndpoints({u"https://a.example"_s, u"https://a.example"_s}).error().detail,
+             u"rpcUrls[1]"_s);
+    QCOMPARE(parseEndpoints({u"http://a.example"_s}).error().detail, u"rpcUrls[0]"_s);
 }
 
 QTEST_GUILESS_MAIN(NetworkProfileTest)

@@ -237,6 +237,14 @@ void PreparedRisksTest::theCapIsBindingUnlessAPersonInsists()
     QVERIFY(preview.fee().maximumFee > feeCap());
     QVERIFY(!isWithinBounds(preview.transaction, profileOf(), account, preview.action));
     QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, preview.action, {true, false}));
+    // Another cap binds in the same way, and is named.
+    const UInt256 cost = preview.fee().maximumFee;
+    QVERIFY(isWithinBounds(preview.transaction, profileOf(), account, preview.action, {}, cost));
+    QVERIFY(!isWithinBounds(preview.transaction, profileOf(), account, preview.action, {}, cost - 1));
+    expensive.local.feeCap = cost;
+    QVERIFY(previewFor(expensive).canConfirm());
+    expensive.local.feeCap = cost - 1;
+    QCOMPARE(UInt256(previewFor(expensive).risks.back().error->number), cost - 1);
     UnsignedTransaction overflowing = preview.transaction;
     overflowing.fee.maxFeePerGas = ~UInt256(0);
     QVERIFY(!isWithinBounds(overflowing, profileOf(), account, preview.action, RiskOverrides::all()));

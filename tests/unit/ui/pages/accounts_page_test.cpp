@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,8 +55,6 @@ private Q_SLOTS:
     void saysWhereTheKeysAreKept_data();
     void saysWhereTheKeysAreKept();
     void saysNothingOfKeysWithoutAny();
-    void choosesWhenToLock();
-    void keepsAnotherNumberOfMinutes();
     void showsHostileNamesAsPlainText();
 
 private:
@@ -260,32 +257,6 @@ void AccountsPageTest::saysNothingOfKeysWithoutAny()
     show({threeAccounts()[2]});
     QVERIFY(!button(*m_page, u"Change passphrase…"_s));
     QVERIFY(!shows(*m_page, u"In this system's keychain"_s));
-}
-
-void AccountsPageTest::choosesWhenToLock()
-{
-    m_page->setAutoLock(5);
-    auto *choice = named<QComboBox>(*m_page, u"Lock automatically after"_s);
-    QVERIFY(choice);
-    QCOMPARE(choice->currentText(), u"5 minutes"_s);
-    QCOMPARE(choice->itemText(0), u"1 minute"_s);
-    QCOMPARE(choice->itemText(choice->count() - 1), u"never"_s);
-    const QSignalSpy chosen(m_page.get(), &AccountsPage::autoLockChosen);
-    choice->setFocus();
-    QTest::keyClick(choice, Qt::Key_End);
-    QCOMPARE(chosen.back().front().toInt(), 0);
-    m_page->setAutoLock({});
-    QVERIFY(!named<QComboBox>(*m_page, u"Lock automatically after"_s));
-}
-
-void AccountsPageTest::keepsAnotherNumberOfMinutes()
-{
-    m_page->setAutoLock(7); // from the settings file
-    auto *choice = named<QComboBox>(*m_page, u"Lock automatically after"_s);
-    QCOMPARE(choice->currentText(), u"7 minutes"_s);
-    const int count = choice->count();
-    m_page->setAutoLock(7);
-    QCOMPARE(choice->count(), count);
 }
 
 void AccountsPageTest::showsHostileNamesAsPlainText()

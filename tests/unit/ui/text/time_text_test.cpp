@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/date_style.h"
 #include "ui/text/time_text.h"
 
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void followsTheLocaleAndZone();
     void showsAMomentInTheZoneOfThePerson_data();
     void showsAMomentInTheZoneOfThePerson();
+    void followsWhatAPersonChose();
     void namesTheYearWhereItMatters_data();
     void namesTheYearWhereItMatters();
     void writesSpans_data();
@@ -110,6 +112,23 @@ void TimeTextTest::showsAMomentInTheZoneOfThePerson()
     QFETCH(QByteArray, zone);
     const TimeText text(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone(zone));
     QTEST(text.dayAndTime(utc("2026-11-28T21:10:00"), Now), "shown");
+}
+
+void TimeTextTest::followsWhatAPersonChose()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const qint64 moment = utc("2026-11-28T22:10:00");
+    const QString local = TimeText().dayAndTime(moment, Now);
+    setDateStyle(DateStyle::Iso);
+    QCOMPARE(TimeText().date(moment, Now).size(), 10);
+    QVERIFY(TimeText().date(moment, Now).startsWith(u"2026-11-2"_s));
+    QVERIFY(TimeText().day(moment, Now).contains(u" 2026-11-2"_s));
+    // Who names another locale gets it.
+    QCOMPARE(american().date(moment, Now), u"Nov 28"_s);
+    setDateStyle(DateStyle::Local, QLocale(QLocale::German, QLocale::Germany));
+    QVERIFY(TimeText().day(moment, Now) != local);
+    setDateStyle(DateStyle::Local);
+    QCOMPARE(TimeText().dayAndTime(moment, Now), local);
 }
 
 void TimeTextTest::namesTheYearWhereItMatters_data()
