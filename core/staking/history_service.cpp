@@ -31,7 +31,8 @@ bool hasNews(const StakingSnapshot &before, const StakingSnapshot &now)
 {
     if (before.block.number > now.block.number ||
         (before.block.number == now.block.number && before.block.hash != now.block.hash) ||
-        before.totals.staked != now.totals.staked || !isSameWaiting(before, now))
+        before.totals.staked != now.totals.staked || before.ankrBalance != now.ankrBalance ||
+        !isSameWaiting(before, now))
         return true;
     return std::ranges::any_of(now.providers, [&before](const ProviderPosition &position) {
         const ProviderPosition *known = before.find(position.address);
