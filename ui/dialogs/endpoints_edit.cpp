@@ -139,9 +139,10 @@ void EndpointsEdit::testNext()
 void EndpointsEdit::showResult(const QUrl &url, const Result<EndpointFacts> &facts)
 {
     const QString host = plainText(url.host(), 60);
-    m_results->addWidget(
-        paragraph(tr("%1: %2", "a host, what came of its test").arg(host, endpointTestText(facts)),
-                  TextStyle::Label, facts ? Role::Accent : Role::Danger));
+    QLabel *line = paragraph(tr("%1: %2", "a host, what came of its test").arg(host, endpointTestText(facts)),
+                             TextStyle::Label, facts ? Role::Accent : Role::Danger);
+    m_results->addWidget(line);
+    line->show(); // at once, so that the dialog makes room for it
     if (!facts && facts.error().code == ErrorCode::WrongChain)
         m_wrong.insert(url.toString());
     Q_EMIT changed();

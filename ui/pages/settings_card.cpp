@@ -65,7 +65,7 @@ void SettingsCard::addControl(const QString &label, QWidget *control)
     name->setMinimumWidth(LabelWidth);
     name->setBuddy(control);
     control->setAccessibleName(label);
-    control->setMinimumWidth(ControlWidth);
+    control->setFixedWidth(ControlWidth);
     line->addWidget(name);
     line->addWidget(control);
     line->addStretch();

@@ -268,7 +268,7 @@ ExplorerCard::ExplorerCard(const QUrl &own, QWidget *parent)
     m_url->setMaxLength(200);
     m_url->setPlaceholderText(own.isEmpty() ? QStringLiteral("https://…") : own.toString());
     addControl(tr("Explorer address"), m_url);
-    m_url->setMinimumWidth(360);
+    m_url->setFixedWidth(360);
     body()->addWidget(m_message);
     connect(m_url, &QLineEdit::textChanged, this, &ExplorerCard::judge);
     connect(m_url, &QLineEdit::editingFinished, this, &ExplorerCard::take);

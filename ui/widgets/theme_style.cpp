@@ -44,6 +44,7 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
                            min-height: 18px; color: $accent; text-align: left; text-decoration: underline; }
 QPushButton[kind="link"]:hover { color: $text; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
+QPushButton[kind="link"]:disabled { color: $faded; text-decoration: none; }
 QPushButton[kind="tool"] { background: transparent; border: 1px solid transparent; padding: 0;
                            min-height: 26px; max-height: 26px; min-width: 26px; max-width: 26px; }
 QPushButton[kind="tool"]:hover { background: $ground; border-color: $line; }
