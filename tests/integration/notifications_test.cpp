@@ -34,7 +34,7 @@ namespace {
 const auto Server = u"org.freedesktop.Notifications"_s;
 const auto Path = u"/org/freedesktop/Notifications"_s;
 const auto Mock = u"org.freedesktop.DBus.Mock"_s;
-constexpr auto Key = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
+constexpr auto Key = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
 
 /// What the desktop was asked to show.
 struct Shown
