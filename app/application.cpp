@@ -311,6 +311,7 @@ void Application::Parts::openWindow(const ApplicationOptions &options)
     choices.setAside = settings.setAside;
     choices.leftBehind = marker->leftBehind();
     choices.networkError = options.networkError;
+    choices.hasReminders = true;
     window = std::make_unique<MainWindow>(staking.get(), transactions.get(), vault.get(), &clock,
                                           settings.settings.get(), nullptr, autoLock.get(), addressBook.get(),
                                           history.get(), choices);

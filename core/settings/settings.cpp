@@ -199,7 +199,7 @@ Settings withDefaults(const Settings &settings, SettingsGroup group)
         next.askPassphrase = first.askPassphrase;
         next.feeCap = first.feeCap;
         break;
-    case SettingsGroup::Reminders:
+    case SettingsGroup::Notifications:
         next.notifications = first.notifications;
         next.tray = first.tray;
         break;

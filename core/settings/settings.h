@@ -46,7 +46,7 @@ struct Settings
 };
 
 /// What is reset together.
-enum class SettingsGroup { Look, Protection, Reminders, Proxy, Explorer };
+enum class SettingsGroup { Look, Protection, Notifications, Proxy, Explorer };
 
 /// @p settings with one group as at first; which network is chosen belongs to none of them.
 Settings withDefaults(const Settings &settings, SettingsGroup group);

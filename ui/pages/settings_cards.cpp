@@ -237,7 +237,7 @@ void ProxyCard::take()
 }
 
 RemindersCard::RemindersCard(QWidget *parent)
-    : SettingsCard(tr("Reminders"), SettingsGroup::Reminders, tr("Reset reminders"), parent)
+    : SettingsCard(tr("Reminders"), SettingsGroup::Notifications, tr("Reset reminders"), parent)
     , m_notifications(addTick(tr("Notify when something can be claimed or unlocks")))
     , m_tray(addTick(tr("Stay in the system tray when the window is closed")))
 {

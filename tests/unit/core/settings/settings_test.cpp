@@ -184,7 +184,7 @@ void SettingsTest::resetsAGroup()
     QCOMPARE(withDefaults(unusual(), SettingsGroup::Protection).feeCap, Settings::defaultFeeCap());
     QCOMPARE(withDefaults(unusual(), SettingsGroup::Proxy).proxy, ProxySettings());
     QCOMPARE(withDefaults(unusual(), SettingsGroup::Explorer).explorer, QUrl());
-    QVERIFY(withDefaults(unusual(), SettingsGroup::Reminders).notifications);
+    QVERIFY(withDefaults(unusual(), SettingsGroup::Notifications).notifications);
     Settings all;
     all.network = unusual().network;
     QCOMPARE(withAllDefaults(unusual()), all);
