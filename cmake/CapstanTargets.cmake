@@ -81,7 +81,7 @@ endfunction()
 # programs: moc makes NAME.moc of the test, which includes it, and moc_NAME.cpp of each of @p headers that has
 # a Q_OBJECT.
 function(capstan_test_moc target source headers)
-  set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+  set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
   set(folder "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc")
   file(MAKE_DIRECTORY "${folder}")
   get_filename_component(name "${source}" NAME_WE)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/staking/network_service.h"
 #include "tests/support/manual_clock.h"
 #include "tests/unit/core/rpc/endpoint_pool_fixture.h"
 #include "tests/unit/ui/parts.h"
