@@ -15,12 +15,6 @@
 
 namespace capstan {
 
-namespace {
-
-constexpr int ActivityPageIndex = 2;
-
-} // namespace
-
 void MainWindow::connectActivity()
 {
     connect(m_transactions, &TransactionService::recordChanged, this, &MainWindow::takeRecord);
@@ -43,7 +37,7 @@ void MainWindow::connectActivity()
             tr("A transaction with the same nonce got into a block first, so that there is nothing left to "
                "speed up or to cancel. Nothing was sent."));
     });
-    connect(m_sideBar, &SideBar::activityRequested, this, [this] { goToPage(ActivityPageIndex); });
+    connect(m_sideBar, &SideBar::activityRequested, this, [this] { goToPage(pageNumber(Screen::Activity)); });
 }
 
 void MainWindow::takeRecords()
@@ -85,7 +79,7 @@ void MainWindow::updateActivity()
     const int waiting = account ? m_transactions->waitingCount(*account) : 0;
     if (waiting == 0)
         m_followingError.reset();
-    m_sideBar->setBadge(ActivityPageIndex, waiting, waitingText(waiting));
+    m_sideBar->setBadge(pageNumber(Screen::Activity), waiting, waitingText(waiting));
     m_activity->setProblem(m_followingError);
     if (!account)
         m_sideBar->setActivity({}, {});

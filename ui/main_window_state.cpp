@@ -31,7 +31,6 @@ namespace capstan {
 namespace {
 
 const QString AccountKey = u"account"_s;
-constexpr int StakingPageIndex = 1;
 
 int claimableCount(const StakingSnapshotPtr &snapshot)
 {
@@ -149,7 +148,7 @@ void MainWindow::takeSnapshot()
         m_topBar->setBalances({}, {}, {});
     }
     const int claimable = claimableCount(snapshot);
-    m_sideBar->setBadge(StakingPageIndex, claimable, tr("Claimable now: %1").arg(claimable));
+    m_sideBar->setBadge(pageNumber(Screen::Staking), claimable, tr("Claimable now: %1").arg(claimable));
     updateActionBlock();
     updateContinuation();
     takeProblem();

@@ -23,6 +23,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace capstan {
@@ -197,7 +199,8 @@ void NotificationsTest::showsEachOnce()
     Program &program = open();
     QVERIFY(program.read());
     QTRY_COMPARE(shown().size(), 2U);
-    const auto first = shown();
+    auto first = shown(); // the desktop may take them in any order
+    std::ranges::sort(first, {}, [](const auto &each) { return each.title; });
     QCOMPARE(first[0].program, u"Capstan"_s);
     QCOMPARE(first[0].title, u"A stake is unlocked"_s);
     QVERIFY(first[0].body.startsWith(u"1,000 ANKR with "_s));
