@@ -151,6 +151,15 @@ bool hasAllGlyphs(const QString &text, const QFont &font)
     return true;
 }
 
+/// By what holds it, or by what lies over it. Over a table lie the buttons of its rows, which is no cut.
+bool isCut(const QWidget *widget)
+{
+    if (!qobject_cast<const QAbstractItemView *>(widget))
+        return widget->visibleRegion().boundingRect() != widget->rect() && !widget->visibleRegion().isEmpty();
+    const QWidget *holder = widget->parentWidget();
+    return holder && !holder->rect().contains(widget->geometry());
+}
+
 } // namespace
 
 QStringList clippedTexts(const QWidget *window)
@@ -174,8 +183,7 @@ QStringList clippedTexts(const QWidget *window)
             }
         }
         const bool holdsText = !textsOf(widget).join(QString()).isEmpty();
-        if (holdsText && !isInScrollArea(widget) &&
-            widget->visibleRegion().boundingRect() != widget->rect() && !widget->visibleRegion().isEmpty())
+        if (holdsText && !isInScrollArea(widget) && isCut(widget))
             found << QStringLiteral("%1 is cut off by what holds it").arg(textsOf(widget).value(0).left(60));
     });
     return found;

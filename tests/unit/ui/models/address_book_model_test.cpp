@@ -30,7 +30,7 @@ class AddressBookModelTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void showsNameNoteAndWholeAddress();
-    void offersToEditCopyAndRemove();
+    void offersToEditSendCopyAndRemove();
     void warnsOfALookalike();
     void comparesEntriesWithEachOther();
     void isFoundByNameNoteAndAddress();
@@ -53,7 +53,7 @@ void AddressBookModelTest::showsNameNoteAndWholeAddress()
     QCOMPARE(model.entry(1).name, u"Bob"_s);
 }
 
-void AddressBookModelTest::offersToEditCopyAndRemove()
+void AddressBookModelTest::offersToEditSendCopyAndRemove()
 {
     AddressBookModel model;
     model.setEntries(entries());
@@ -63,7 +63,7 @@ void AddressBookModelTest::offersToEditCopyAndRemove()
     QStringList further;
     for (const RowAction &action : row.data(FurtherActionsRole).value<std::vector<RowAction>>())
         further << action.name;
-    QCOMPARE(further, (QStringList{u"Copy address of Alice"_s, u"Remove Alice"_s}));
+    QCOMPARE(further, (QStringList{u"Send to Alice"_s, u"Copy address of Alice"_s, u"Remove Alice"_s}));
 }
 
 void AddressBookModelTest::warnsOfALookalike()

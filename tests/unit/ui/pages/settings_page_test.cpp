@@ -219,9 +219,11 @@ void SettingsPageTest::theRunningNetworkIsMarked()
     NetworksCard *card = m_page->networks();
     card->setNetworks({{{}, network(u"Ethereum"_s, 1)}, {u"b"_s, network(u"B"_s, 5)}},
                       network(u"Ethereum"_s, 1), u"b"_s);
+    QCoreApplication::processEvents();
     QVERIFY(shows(*card, u"chain 1 · in use"_s));
     QVERIFY(shows(*card, u"chain 5 · from the next start"_s));
     card->setNetworks({{{}, network(u"Ethereum"_s, 1)}}, network(u"Mine"_s, 7), {});
+    QCoreApplication::processEvents();
     QVERIFY(shows(*card, u"chain 7 · in use · from the command line"_s));
     QVERIFY(!button(*card, u"Remove network Mine"_s));
 }
@@ -231,6 +233,7 @@ void SettingsPageTest::theNetworkInUseIsNotRemoved()
     NetworksCard *card = m_page->networks();
     card->setNetworks({{{}, network(u"Ethereum"_s, 1)}, {u"b"_s, network(u"B"_s, 5)}}, network(u"B"_s, 5),
                       {});
+    QCoreApplication::processEvents();
     QVERIFY(!button(*card, u"Remove network Ethereum"_s));
     QVERIFY(!button(*card, u"Remove network B"_s)->isEnabled());
     QCOMPARE(button(*card, u"Remove network B"_s)->accessibleDescription(), u"It is in use."_s);
