@@ -64,7 +64,11 @@ void HistoryTest::showsTheChainsPast()
     QTRY_VERIFY_WITH_TIMEOUT(!Person::find(u"Progress"_s), Patience);
     look(u"history"_s);
 
-    auto *kind = qobject_cast<QComboBox *>(Person::find(u"Kind"_s));
+    QComboBox *kind = nullptr;
+    for (auto *box : m_program->window()->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"Kind"_s)
+            kind = box;
+    }
     QVERIFY(kind);
     kind->setFocus();
     QTest::keyClicks(kind, u"Unst"_s);

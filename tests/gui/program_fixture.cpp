@@ -155,7 +155,7 @@ void ProgramFixture::look(const QString &name)
     const QString folder = qEnvironmentVariable("CAPSTAN_PICTURES");
     if (!folder.isEmpty())
         QVERIFY(pictureOf(m_program->window()).save(QDir(folder).filePath(name + u".png"_s)));
-    QCOMPARE(findingsOf(m_program->window()), QStringList());
+    QCOMPARE(findingsOf(m_program->window()).join(u'\n'), QString());
 }
 
 void ProgramFixture::lookAtConfirmation(const QString &name)

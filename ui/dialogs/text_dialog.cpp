@@ -13,7 +13,7 @@ TextDialog::TextDialog(const QString &title, const QString &text, QWidget *paren
     reading->setReadOnly(true);
     reading->setTabChangesFocus(true);
     reading->setAccessibleName(title);
-    reading->setMinimumSize(560, 320);
+    reading->setMinimumHeight(320);
     addHint(reading);
     cancelButton()->hide();
     connect(this, &FormDialog::submitted, this, &QDialog::accept);
