@@ -36,6 +36,7 @@
 #include "ui/main_window.h"
 #include "ui/reminder_desk.h"
 #include "ui/text/date_style.h"
+#include "ui/text/language.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tray_icon.h"
 
@@ -108,17 +109,17 @@ std::optional<ColorScheme> schemeOf(Settings::Theme theme)
     return std::nullopt;
 }
 
-/// Dates keep the system's language and order, whatever numbers look like.
-void applyFormats(const Settings &settings, const QLocale &system)
+/// Dates keep the order and the names of @p local, whatever numbers look like.
+void applyFormats(const Settings &settings, const QLocale &local)
 {
     const bool asSystem = settings.numbers == Settings::Numbers::System;
-    const QLocale chosen = asSystem ? system
+    const QLocale chosen = asSystem ? local
                            : settings.numbers == Settings::Numbers::Point
                                ? QLocale(QLocale::English, QLocale::UnitedStates)
                                : QLocale(QLocale::German, QLocale::Germany);
     QLocale::setDefault(chosen);
     setDateStyle(settings.dates == Settings::Dates::Iso ? DateStyle::Iso : DateStyle::Local,
-                 asSystem ? std::nullopt : std::optional(system));
+                 asSystem ? std::nullopt : std::optional(local));
 }
 
 /// The keychain, or files in the profile where the person chose them.
@@ -140,19 +141,23 @@ Result<std::unique_ptr<SecretStore>> makeSecretStore(AccountStore *accounts, con
 // In the order of making; taken down from the last to the first.
 struct Application::Parts
 {
-    Result<void> openProfile(const ApplicationOptions &options);
-    Result<void> openVault(ApplicationOptions &options);
+    Result<void> openProfile();
+    Result<void> openVault();
     void openNetwork(const NetworkProfile &network);
     void openReminders(std::unique_ptr<Notifier> shown); ///< null: as the system does
-    void openWindow(const ApplicationOptions &options);
+    void openWindow();
+    void reopenWindow();
     void followSettings(Theme *theme);
-    void apply(const Settings &settings) const;
+    void apply(const Settings &settings);
     ~Parts();
 
+    ApplicationOptions options; ///< what is left of them when its parts have taken theirs
     SystemClock clock;
     const QLocale systemLocale;
+    Translation translation;
     std::unique_ptr<InstanceLock> lock;
     std::unique_ptr<RunMarker> marker;
+    std::optional<QString> leftBehind; ///< by the run before
     std::unique_ptr<LogFile> log;
     SettingsFile settings;
     std::unique_ptr<SettingsStore> store;
@@ -192,7 +197,7 @@ Application::Parts::~Parts()
 }
 
 /// The folder, who has it, the log, the settings, and the database.
-Result<void> Application::Parts::openProfile(const ApplicationOptions &options)
+Result<void> Application::Parts::openProfile()
 {
     const QDir profile(options.profileDir);
     if (!profile.mkpath(QStringLiteral(".")))
@@ -204,6 +209,7 @@ Result<void> Application::Parts::openProfile(const ApplicationOptions &options)
     lock = std::move(*acquired);
     marker = std::make_unique<RunMarker>(profile.filePath(QStringLiteral("running")),
                                          QStringLiteral(CAPSTAN_VERSION));
+    leftBehind = marker->leftBehind();
     log = std::make_unique<LogFile>(profile.filePath(QStringLiteral("capstan.log")));
     qCInfo(logApp).noquote() << "starts:" << CAPSTAN_VERSION << "Qt" << qVersion()
                              << QSysInfo::prettyProductName() << "chain" << options.network.chainId;
@@ -224,7 +230,7 @@ Result<void> Application::Parts::openProfile(const ApplicationOptions &options)
     return {};
 }
 
-Result<void> Application::Parts::openVault(ApplicationOptions &options)
+Result<void> Application::Parts::openVault()
 {
     if (options.secrets) {
         secrets = std::move(options.secrets);
@@ -285,7 +291,7 @@ void Application::Parts::followSettings(Theme *theme)
                      [theme](const Settings &now) { theme->setScheme(schemeOf(now.theme)); });
 }
 
-void Application::Parts::apply(const Settings &chosen) const
+void Application::Parts::apply(const Settings &chosen)
 {
     transport->setProxy(chosen.proxy);
     autoLock->setMinutes(chosen.autoLockMinutes);
@@ -293,10 +299,24 @@ void Application::Parts::apply(const Settings &chosen) const
     transactions->setFeeCap(chosen.feeCap);
     reminders->setEnabled(chosen.notifications);
     tray->setEnabled(chosen.tray);
-    applyFormats(chosen, systemLocale);
+    const Settings::Language language = spokenLanguage(chosen.language, systemLocale);
+    const bool speaksAnother = translation.use(language);
+    applyFormats(chosen, localeOf(chosen.language, systemLocale));
+    // Not from inside the click on the field that chose it, which goes with its window.
+    if (speaksAnother && window)
+        QMetaObject::invokeMethod(
+            store.get(), [this] { reopenWindow(); }, Qt::QueuedConnection);
 }
 
-void Application::Parts::openWindow(const ApplicationOptions &options)
+/// Words that are written stay as they are: a new window has all of them in the language of now.
+void Application::Parts::reopenWindow()
+{
+    const std::unique_ptr<MainWindow> before = std::move(window);
+    openWindow();
+    window->takePlaceOf(*before);
+}
+
+void Application::Parts::openWindow()
 {
     const auto builtIn = NetworkProfile::fromFile(ShippedNetwork);
     networks =
@@ -308,14 +328,23 @@ void Application::Parts::openWindow(const ApplicationOptions &options)
     choices.log = log.get();
     choices.shipped = options.network;
     choices.version = QStringLiteral(CAPSTAN_VERSION);
-    choices.setAside = settings.setAside;
-    choices.leftBehind = marker->leftBehind();
-    choices.networkError = options.networkError;
+    // Told by the first window alone.
+    choices.setAside = std::exchange(settings.setAside, {});
+    choices.leftBehind = std::exchange(leftBehind, {});
+    choices.networkError = std::exchange(options.networkError, {});
     choices.hasReminders = true;
     window = std::make_unique<MainWindow>(staking.get(), transactions.get(), vault.get(), &clock,
                                           settings.settings.get(), nullptr, autoLock.get(), addressBook.get(),
                                           history.get(), choices);
     window->setReminders(reminders.get(), desk.get(), tray.get());
+    if (devnet) {
+        QObject::connect(window.get(), &MainWindow::skipEpochRequested, devnet.get(),
+                         &DevnetControl::skipToNextEpoch);
+        QObject::connect(devnet.get(), &DevnetControl::failed, window.get(), &MainWindow::showError);
+        window->enableSkipEpoch();
+    }
+    if (options.demo)
+        window->setBanner(demoBanner());
 }
 
 Result<NetworkProfile> chosenNetwork(const NetworkProfile &builtIn, const QString &profileDir)
@@ -337,27 +366,19 @@ Result<std::unique_ptr<Application>> Application::create(ApplicationOptions opti
     if (options.demo && !options.network.devnet)
         return failure(ErrorCode::NotSupported, QStringLiteral("demo"));
     auto parts = std::make_unique<Parts>();
-    if (auto opened = parts->openProfile(options); !opened)
+    parts->options = std::move(options);
+    if (auto opened = parts->openProfile(); !opened)
         return tl::unexpected(opened.error());
-    if (auto opened = parts->openVault(options); !opened)
+    if (auto opened = parts->openVault(); !opened)
         return tl::unexpected(opened.error());
-    parts->openNetwork(options.network);
-    parts->openReminders(std::move(options.notifier));
-    parts->followSettings(options.theme);
-    parts->openWindow(options);
-    auto *window = parts->window.get();
-
-    if (options.network.devnet) {
+    parts->openNetwork(parts->options.network);
+    parts->openReminders(std::move(parts->options.notifier));
+    parts->followSettings(parts->options.theme);
+    if (parts->options.network.devnet)
         parts->devnet = std::make_unique<DevnetControl>(parts->pool.get(), parts->staking.get());
-        auto *devnet = parts->devnet.get();
-        QObject::connect(window, &MainWindow::skipEpochRequested, devnet, &DevnetControl::skipToNextEpoch);
-        QObject::connect(devnet, &DevnetControl::failed, window, &MainWindow::showError);
-        window->enableSkipEpoch();
-    }
-    if (options.demo) {
-        window->setBanner(demoBanner());
-        bringInDemoAccount(parts->vault.get(), window);
-    }
+    parts->openWindow();
+    if (parts->options.demo)
+        bringInDemoAccount(parts->vault.get(), parts->window.get());
     return std::unique_ptr<Application>(new Application(std::move(parts)));
 }
 

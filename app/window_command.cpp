@@ -19,10 +19,11 @@ namespace {
 
 const auto BuiltInNetwork = u":/networks/mainnet.json"_s;
 
-QString words(const char *text)
+/// Translated in the context "WindowCommand".
+class WindowCommand
 {
-    return QCoreApplication::translate("WindowCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WindowCommand)
+};
 
 int refuse(const QString &reason)
 {
@@ -36,16 +37,17 @@ tl::expected<ApplicationOptions, int> parseWindowOptions(const QStringList &argu
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        words("A desktop wallet for staking ANKR. \"capstan status --help\" tells of the "
-              "command that needs no window."));
-    const QCommandLineOption network(u"network"_s, words("The network file to work on."), u"FILE"_s,
-                                     BuiltInNetwork);
-    const QCommandLineOption profile(u"profile"_s, words("The folder for accounts, journal and settings."),
-                                     u"DIR"_s,
-                                     QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    const QCommandLineOption demo(u"demo"_s, words("Use a published development key, on a devnet only."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, words("Show this help."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, words("Show the version."));
+        WindowCommand::tr("A desktop wallet for staking ANKR. \"capstan status --help\" tells of the "
+                          "command that needs no window."));
+    const QCommandLineOption network(u"network"_s, WindowCommand::tr("The network file to work on."),
+                                     u"FILE"_s, BuiltInNetwork);
+    const QCommandLineOption profile(
+        u"profile"_s, WindowCommand::tr("The folder for accounts, journal and settings."), u"DIR"_s,
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QCommandLineOption demo(u"demo"_s,
+                                  WindowCommand::tr("Use a published development key, on a devnet only."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, WindowCommand::tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, WindowCommand::tr("Show the version."));
     parser.addOptions({network, profile, demo, help, version});
     if (!parser.parse(arguments))
         return tl::unexpected(refuse(parser.errorText()));
@@ -57,7 +59,7 @@ tl::expected<ApplicationOptions, int> parseWindowOptions(const QStringList &argu
     }
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(
-            refuse(words("unknown argument: %1").arg(parser.positionalArguments().first())));
+            refuse(WindowCommand::tr("unknown argument: %1").arg(parser.positionalArguments().first())));
     auto loaded = NetworkProfile::fromFile(parser.value(network));
     if (!loaded)
         return tl::unexpected(refuse(u"%1: %2"_s.arg(parser.value(network), describeError(loaded.error()))));
@@ -71,8 +73,8 @@ tl::expected<ApplicationOptions, int> parseWindowOptions(const QStringList &argu
     }
     if (parser.isSet(demo) && !loaded->devnet)
         return tl::unexpected(
-            refuse(words("--demo works on a devnet only, and this network is none; nothing was "
-                         "started")));
+            refuse(WindowCommand::tr("--demo works on a devnet only, and this network is none; nothing was "
+                                     "started")));
     ApplicationOptions options{std::move(*loaded), parser.value(profile), parser.isSet(demo)};
     options.networkError = networkError;
     return options;
@@ -81,15 +83,15 @@ tl::expected<ApplicationOptions, int> parseWindowOptions(const QStringList &argu
 std::unique_ptr<QWidget> makeStartFailureWindow(const Error &error)
 {
     auto window = std::make_unique<QWidget>();
-    window->setWindowTitle(words("Capstan can't start"));
+    window->setWindowTitle(WindowCommand::tr("Capstan can't start"));
     auto *layout = new QVBoxLayout(window.get());
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(12);
     layout->addWidget(textLabel(window->windowTitle(), TextStyle::DialogTitle, Role::Text));
     layout->addWidget(paragraph(describeError(error), TextStyle::Body, Role::Text));
-    layout->addWidget(
-        paragraph(words("Nothing was changed, and nothing was sent."), TextStyle::Body, Role::Secondary));
-    auto *close = new QPushButton(words("Close"));
+    layout->addWidget(paragraph(WindowCommand::tr("Nothing was changed, and nothing was sent."),
+                                TextStyle::Body, Role::Secondary));
+    auto *close = new QPushButton(WindowCommand::tr("Close"));
     QObject::connect(close, &QPushButton::clicked, window.get(), &QWidget::close);
     layout->addWidget(close, 0, Qt::AlignRight);
     window->resize(480, window->sizeHint().height());

@@ -235,6 +235,14 @@ void MainWindow::restorePlace()
     setGeometry(placeOn(screens, geometry(), SmallestSize));
 }
 
+void MainWindow::takePlaceOf(const MainWindow &before)
+{
+    restoreGeometry(before.saveGeometry());
+    if (isPage(before.m_screen))
+        display(before.m_screen);
+    setVisible(before.isVisible());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->setValue(GeometryKey, saveGeometry());

@@ -67,8 +67,9 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// All outlive the window. @p settings keeps the geometry and which account is shown. Without @p addressBook
-    /// or @p history there is no page of it, without @p desk none of the settings; @p autoLock may be null.
+    /// All outlive the window. @p settings keeps the geometry and which account is shown. Without @p
+    /// addressBook or @p history there is no page of it, without @p desk none of the settings; @p autoLock
+    /// may be null.
     MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault, const Clock *clock,
                QSettings *settings, QWidget *parent = nullptr, AutoLock *autoLock = nullptr,
                AddressBook *addressBook = nullptr, HistoryService *history = nullptr,
@@ -85,6 +86,8 @@ public:
     void showNotice(const QString &what, const QString &why);
     /// Follows a click on what @p desk showed, and gives @p tray its words. All outlive the window.
     void setReminders(ReminderService *service, ReminderDesk *desk, TrayIcon *tray);
+    /// Stands where @p before stood, on the same page, and shows if it did.
+    void takePlaceOf(const MainWindow &before);
 
 Q_SIGNALS:
     void skipEpochRequested();

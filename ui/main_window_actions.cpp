@@ -117,7 +117,8 @@ void MainWindow::startClaimAll()
             claim.providers = groups->front();
             if (const int count = static_cast<int>(groups->size()); count > 1)
                 showNotice(
-                    tr("Claim all takes %n transactions: one can't use that much gas.", nullptr, count),
+                    tr("Claim all takes %n transactions: a single one may not use that much gas.", nullptr,
+                       count),
                     tr("This is the first of them. Each is shown and confirmed by itself; press Claim all "
                        "again once it is done."));
             start(claim);

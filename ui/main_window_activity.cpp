@@ -33,7 +33,7 @@ void MainWindow::connectActivity()
     connect(m_pending, &PendingPage::cancelRequested, this, &MainWindow::startCancel);
     connect(m_guide, &ActionGuide::cameTooLate, this, [this] {
         showNotice(
-            tr("It was mined meanwhile."),
+            tr("It got into a block meanwhile."),
             tr("A transaction with the same nonce got into a block first, so that there is nothing left to "
                "speed up or to cancel. Nothing was sent."));
     });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_io.h"
 #include "core/staking/reminder_service.h"
 #include "core/staking/staking_service.h"
 #include "core/wallet/vault.h"
+#include "ui/earnings_desk.h"
 #include "ui/main_window.h"
 #include "ui/models/calendar_words.h"
 #include "ui/models/tray_words.h"
@@ -16,7 +18,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -32,16 +33,11 @@ namespace {
 const QString TableKey = u"timeline/table"_s;
 constexpr qint64 ClockTolerance = 5 * 60; ///< seconds between the system's clock and the chain's
 
-bool writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-}
-
 } // namespace
 
 void MainWindow::connectTimeline()
 {
+    new EarningsDesk(m_staking, m_timeline, this);
     m_timeline->setShownAsTable(m_settings->value(TableKey, false).toBool());
     connect(m_timeline, &TimelinePage::shownAsTableChanged, this,
             [this](bool table) { m_settings->setValue(TableKey, table); });
@@ -123,10 +119,10 @@ void MainWindow::saveCalendar(const QString &name, const std::vector<CalendarEve
     dialog->selectFile(calendarFileName(name, events));
     connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
         const QString place = plainText(QDir::toNativeSeparators(path));
-        if (writeFile(path, content))
+        if (writePrivateFile(path, content))
             showNotice(
                 tr("The calendar file was saved."),
-                tr("%1 Open it to put it into your calendar; saved and opened again later, it moves the "
+                tr("%1: open it to put it into your calendar; saved and opened again later, it moves the "
                    "same entries.",
                    "a file")
                     .arg(place));

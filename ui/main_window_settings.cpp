@@ -244,7 +244,7 @@ void MainWindow::tellAtStart()
         why.append(refused.join(u", "_s));
     }
     if (m_desk->networkError) {
-        what.append(tr("The network that was chosen can't be used; this is %1.")
+        what.append(tr("The network that was chosen can't be used; %1 is used instead.")
                         .arg(plainText(m_staking->profile().name, 60)));
         why.append(networkProblem(*m_desk->networkError));
     }

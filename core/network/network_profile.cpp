@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/network_profile.h"
 
+#include "core/base/file_io.h"
 #include "core/base/visible_text.h"
 #include "core/network/json.h"
 
@@ -232,14 +233,7 @@ Result<NetworkProfile> NetworkProfile::fromJson(const QByteArray &json)
 
 Result<NetworkProfile> NetworkProfile::fromFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path);
-    // One byte more than allowed tells a file that is too large, without reading all of it.
-    const QByteArray json = file.read(MaxProfileBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::FileUnreadable, path);
-    return fromJson(json);
+    return readFile(path, MaxProfileBytes).and_then(fromJson);
 }
 
 } // namespace capstan

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/network_files.h"
 
+#include "core/base/file_io.h"
 #include "core/network/profile_writing.h"
 
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -107,10 +107,7 @@ Result<QString> NetworkFiles::add(const NetworkProfile &profile)
     if (!m_folder.mkpath(u"."_s))
         return failure(ErrorCode::FileUnwritable, m_folder.path());
     const QString id = idFor(profile.name, m_folder);
-    QSaveFile file(pathOf(id));
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(profile)) < 0 || !file.commit())
-        return failure(ErrorCode::FileUnwritable, pathOf(id));
-    return id;
+    return writePrivateFile(pathOf(id), toJson(profile)).map([&id] { return id; });
 }
 
 Result<void> NetworkFiles::remove(const QString &id)

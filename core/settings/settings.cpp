@@ -22,6 +22,12 @@ using Words = std::array<std::pair<Choice, QLatin1StringView>, Count>;
 constexpr Words<Settings::Theme, 3> ThemeWords{{{Settings::Theme::System, "system"_L1},
                                                 {Settings::Theme::Light, "light"_L1},
                                                 {Settings::Theme::Dark, "dark"_L1}}};
+constexpr Words<Settings::Language, 6> LanguageWords{{{Settings::Language::System, "system"_L1},
+                                                      {Settings::Language::English, "en"_L1},
+                                                      {Settings::Language::German, "de"_L1},
+                                                      {Settings::Language::Spanish, "es"_L1},
+                                                      {Settings::Language::Russian, "ru"_L1},
+                                                      {Settings::Language::Chinese, "zh_CN"_L1}}};
 constexpr Words<Settings::Numbers, 3> NumberWords{{{Settings::Numbers::System, "system"_L1},
                                                    {Settings::Numbers::Point, "point"_L1},
                                                    {Settings::Numbers::Comma, "comma"_L1}}};
@@ -125,6 +131,8 @@ std::vector<SettingsKey> lookKeys()
     return {
         {u"look/theme"_s, [](const Settings &s) { return wordOf(ThemeWords, s.theme); },
          [](const QString &text, Settings &s) { return take(ThemeWords, text, s.theme); }},
+        {u"look/language"_s, [](const Settings &s) { return wordOf(LanguageWords, s.language); },
+         [](const QString &text, Settings &s) { return take(LanguageWords, text, s.language); }},
         {u"look/numbers"_s, [](const Settings &s) { return wordOf(NumberWords, s.numbers); },
          [](const QString &text, Settings &s) { return take(NumberWords, text, s.numbers); }},
         {u"look/dates"_s, [](const Settings &s) { return wordOf(DateWords, s.dates); },
@@ -191,6 +199,7 @@ Settings withDefaults(const Settings &settings, SettingsGroup group)
     switch (group) {
     case SettingsGroup::Look:
         next.theme = first.theme;
+        next.language = first.language;
         next.numbers = first.numbers;
         next.dates = first.dates;
         break;

@@ -18,19 +18,21 @@ namespace capstan {
 struct Settings
 {
     enum class Theme { System, Light, Dark };
+    enum class Language { System, English, German, Spanish, Russian, Chinese };
     enum class Numbers { System, Point, Comma }; ///< 1,234.5 or 1.234,5
     enum class Dates { System, Iso };            ///< 2026-11-28, 22:10
     static constexpr int MaxAutoLockMinutes = 240;
 
-    Theme theme = Theme::System;       ///< look/theme: system, light, dark
-    Numbers numbers = Numbers::System; ///< look/numbers: system, point, comma
-    Dates dates = Dates::System;       ///< look/dates: system, iso
-    int autoLockMinutes = 5;           ///< lock/minutes: 0 (never by idleness) … 240
-    bool askPassphrase = false;        ///< sign/askPassphrase: true, false; what is neither counts as true
-    UInt256 feeCap = defaultFeeCap();  ///< sign/feeCap: wei, lowestFeeCap() … highestFeeCap()
-    bool notifications = true;         ///< reminders/notifications: true, false
-    bool tray = false;                 ///< reminders/tray: true, false
-    ProxySettings proxy;               ///< proxy/kind: system, none, socks5, http; proxy/host; proxy/port
+    Theme theme = Theme::System;          ///< look/theme: system, light, dark
+    Language language = Language::System; ///< look/language: system, en, de, es, ru, zh_CN
+    Numbers numbers = Numbers::System;    ///< look/numbers: system, point, comma
+    Dates dates = Dates::System;          ///< look/dates: system, iso
+    int autoLockMinutes = 5;              ///< lock/minutes: 0 (never by idleness) … 240
+    bool askPassphrase = false;           ///< sign/askPassphrase: true, false; what is neither counts as true
+    UInt256 feeCap = defaultFeeCap();     ///< sign/feeCap: wei, lowestFeeCap() … highestFeeCap()
+    bool notifications = true;            ///< reminders/notifications: true, false
+    bool tray = false;                    ///< reminders/tray: true, false
+    ProxySettings proxy;                  ///< proxy/kind: system, none, socks5, http; proxy/host; proxy/port
     QUrl explorer;   ///< network/explorer: https, at most 200 characters; empty: the network's
     QString network; ///< network/chosen: NetworkFiles' id; empty: the built-in one
 

@@ -3,6 +3,7 @@
 
 #include "core/staking/address_probe.h"
 #include "core/staking/claim_history.h"
+#include "core/staking/epoch_earnings.h"
 #include "core/staking/head_check.h"
 #include "core/staking/snapshot_reader.h"
 #include "core/storage/history_store.h"
@@ -192,6 +193,15 @@ void StakingService::takeHistory()
 AddressProbe *StakingService::probe(std::vector<Address> addresses, QObject *parent) const
 {
     return new AddressProbe(m_pool, std::move(addresses), parent);
+}
+
+EarningsJob *StakingService::readEarnings(QObject *parent) const
+{
+    if (!m_snapshot)
+        return nullptr;
+    const bool hasMulticall3 = m_basis && m_basis->hasMulticall3;
+    return new EarningsJob(m_pool, m_snapshot,
+                           hasMulticall3 ? std::optional(profile().multicall3) : std::nullopt, parent);
 }
 
 void StakingService::refresh()

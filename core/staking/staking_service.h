@@ -16,6 +16,7 @@
 namespace capstan {
 
 class AddressProbe;
+class EarningsJob;
 class EndpointPool;
 class HeadCheck;
 class HistoryStore;
@@ -53,6 +54,8 @@ public:
 
     /// Of any addresses, on this network.
     AddressProbe *probe(std::vector<Address> addresses, QObject *parent) const;
+    /// What the stakes of snapshot() earned in each full epoch. Null before the first snapshot.
+    EarningsJob *readEarnings(QObject *parent) const;
 
     /// Reads now. Asked for during a read, it reads once more after it: what a person waits for may have come
     /// after that read's block.

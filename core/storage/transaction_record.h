@@ -98,6 +98,7 @@ struct TransactionRecord
     /// earlier, so that other transactions and the turn of an epoch may have changed it.
     QString detail;
     bool operator==(const TransactionRecord &) const = default;
+    bool isCancel() const { return action.kind == ActionKind::Cancel; }
 };
 
 } // namespace capstan

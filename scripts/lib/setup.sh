@@ -9,8 +9,8 @@ fail() { say "$(basename "$0"): $*"; exit 1; }
 
 # a|b: the name differs between distributions; the first that can be had is taken.
 build_packages=(
-  g++ cmake ninja-build ccache pkg-config git ca-certificates
-  qt6-base-dev libqt6sql6-sqlite 'qt6-svg-dev|libqt6svg6-dev' qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  g++ cmake ninja-build ccache mold pkg-config git ca-certificates
+  qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-translations-l10n libqt6sql6-sqlite 'qt6-svg-dev|libqt6svg6-dev' qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libgl-dev 'qtkeychain-qt6-dev|libqt6keychain1-dev' libsecret-1-0 libsecp256k1-dev libssl-dev libsodium-dev
   libboost-dev libexpected-dev libzxcvbn-dev libqrencode-dev
 )
@@ -18,7 +18,7 @@ build_packages=(
 run_packages=(
   python3 xvfb xauth dbus at-spi2-core python3-pyatspi gnome-keyring
   python3-dbusmock python3-icalendar
-  fonts-dejavu-core fonts-inter 'libqt6svg6|qt6-svg-plugins'
+  fonts-dejavu-core fonts-inter fonts-noto-cjk 'libqt6svg6|qt6-svg-plugins'
 )
 
 # What the packages are made and checked with.

@@ -129,7 +129,7 @@ void ActivityTest::whatIsMinedMeanwhileIsSaid()
     PERSON(m_person->waitFor(u"Confirm transaction"_s));
     PERSON(m_person->waitToSee(u"^Nonce$"_s));
     mine(1);
-    PERSON(m_person->waitToSee(u"^It was mined meanwhile\\.$"_s, Patience));
+    PERSON(m_person->waitToSee(u"^It got into a block meanwhile\\.$"_s, Patience));
     QVERIFY(!Person::find(u"Confirm transaction"_s));
     QVERIFY(!Person::find(u"Speed up"_s));
     QCOMPARE(records().size(), 1U);

@@ -196,7 +196,7 @@ bool KeysTest::goToAccounts()
     window->activateWindow();
     if (!QTest::qWaitForWindowActive(window))
         return m_person.waitFor(u"the window to be active"_s, 1);
-    QTest::keyClick(window, Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(window, Qt::Key_6, Qt::ControlModifier);
     return m_person.waitToSee(u"Accounts on this computer"_s);
 }
 

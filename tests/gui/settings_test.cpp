@@ -116,7 +116,7 @@ void SettingsTest::holdsAtOnceAndAfterARestart()
     pick(u"Theme"_s, before == ColorScheme::Dark ? 2 : 1);
     QCOMPARE(Theme::scheme(), before);
     pick(u"Dates"_s, 1);
-    pick(u"Lock automatically after"_s, 0);
+    pick(u"Lock automatically"_s, 0);
     QCOMPARE(m_program->autoLock()->minutes(), 1);
     PERSON(m_person->press(u"Ask for the passphrase at each signature"_s));
     QVERIFY(m_program->vault()->asksPassphrase());
@@ -164,7 +164,7 @@ void SettingsTest::aWeakerProtectionNeedsThePassphrase()
     look(u"settings-06-wrong-passphrase"_s);
     PERSON(m_person->press(u"Cancel"_s));
     QVERIFY(settings().askPassphrase);
-    pick(u"Lock automatically after"_s, 0); // sooner needs none
+    pick(u"Lock automatically"_s, 0); // sooner needs none
     QCOMPARE(settings().autoLockMinutes, 1);
     PERSON(m_person->press(u"Ask for the passphrase at each signature"_s));
     PERSON(m_person->type(u"Passphrase"_s, Passphrase));

@@ -222,12 +222,12 @@ class Libraries(Case):
         asked |= set(re.findall(r"pkg_check_modules\(\w+ .*?(lib\w+)\)", self.cmake))
         asked |= set(re.findall(r"find_library\(\w+ (\w+)", self.cmake))
         self.assertEqual(asked, set(self.PORTS))
-        self.assertEqual(set(self.PORTS.values()), set(self.ports) - {"qtbase", "qtsvg", "qttools"})
+        self.assertEqual(set(self.PORTS.values()), set(self.ports) - {"qtbase", "qtcharts", "qtsvg", "qttools"})
 
     def test_every_part_of_qt_has_its_feature(self):
         elsewhere = re.sub(r"if\(UNIX AND NOT APPLE\).*?endif\(\)", "", self.cmake, flags=re.S)
         parts = set(re.search(r"find_package\(Qt6 [\d.]+ REQUIRED COMPONENTS ([^)]*)\)", elsewhere).group(1).split())
-        self.assertEqual(parts - {"Core", "Svg", "LinguistTools"}, set(self.QT))
+        self.assertEqual(parts - {"Charts", "Core", "Svg", "LinguistTools"}, set(self.QT))
         self.assertLessEqual(set(self.QT.values()), set(self.ports["qtbase"]["features"]))
         self.assertIn("linguist", self.ports["qttools"]["features"])
         self.assertIn("openssl", self.ports["qtbase"]["features"])

@@ -213,9 +213,12 @@ void RowDelegate::paintStatus(QPainter *painter, const QRect &cell, const QModel
 {
     const StatusLook look = lookOf(index);
     const QRect icon(cell.left(), cell.center().y() - IconSize / 2, IconSize, IconSize);
-    Theme::icon(look.icon, look.role).paint(painter, icon);
+    const auto placed = [painter, &cell](const QRect &part) {
+        return QStyle::visualRect(painter->layoutDirection(), cell, part);
+    };
+    Theme::icon(look.icon, look.role).paint(painter, placed(icon));
     painter->setPen(Theme::color(look.role));
-    drawElided(painter, cell.adjusted(IconSize + IconGap, 0, 0, 0), textOf(index),
+    drawElided(painter, placed(cell.adjusted(IconSize + IconGap, 0, 0, 0)), textOf(index),
                Qt::AlignVCenter | Qt::AlignLeft);
 }
 

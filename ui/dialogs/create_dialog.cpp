@@ -49,7 +49,7 @@ QWidget *CreateDialog::lengthChoice()
     line->addSpacing(4);
     auto *group = new QButtonGroup(this);
     for (const int words : {12, 24}) {
-        auto *button = new QPushButton(tr("%1 words").arg(words));
+        auto *button = new QPushButton(tr("%n words", nullptr, words));
         button->setProperty("dense", true);
         button->setCheckable(true);
         button->setAutoDefault(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_keystore_dialog.h"
 
+#include "core/base/file_io.h"
 #include "core/wallet/keystore_v3.h"
 #include "core/wallet/vault.h"
 #include "ui/dialogs/new_passphrase.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace capstan {
@@ -112,16 +112,10 @@ void ExportKeystoreDialog::askWhere()
 
 void ExportKeystoreDialog::save(const QString &path)
 {
-    QSaveFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    if (opened)
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (opened && file.write(m_file) == m_file.size() && file.commit()) {
+    if (const auto written = writePrivateFile(path, m_file); !written)
+        setProblem(describeError(written.error()), tr("Nothing was saved. Another place may do."));
+    else
         accept();
-        return;
-    }
-    setProblem(describeError({ErrorCode::FileUnwritable, QDir::toNativeSeparators(path), 0, {}}),
-               tr("Nothing was saved. Another place may do."));
 }
 
 } // namespace capstan

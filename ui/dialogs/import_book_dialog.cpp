@@ -77,8 +77,8 @@ QString ImportBookDialog::acceptWords() const
     if (entries > 0 && labels > 0)
         return tr("Add %1").arg(entries + labels);
     if (labels > 0)
-        return labels == 1 ? tr("Add 1 label") : tr("Add %1 labels").arg(labels);
-    return entries == 1 ? tr("Add 1 address") : tr("Add %1 addresses").arg(entries);
+        return labels == 1 ? tr("Add 1 label") : tr("Add %n labels", nullptr, labels);
+    return entries == 1 ? tr("Add 1 address") : tr("Add %n addresses", nullptr, entries);
 }
 
 QWidget *ImportBookDialog::buildList(const std::vector<KnownAddress> &known)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_sources.h"
 
+#include "core/base/file_io.h"
 #include "ui/text/key_text.h"
 #include "ui/text/plain_text.h"
 #include "ui/widgets/hex_label.h"
@@ -23,17 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace capstan {
 
 namespace {
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, QFileInfo(path).fileName());
-    QByteArray content = file.read(MaxKeystoreSize + 1);
-    if (content.size() > MaxKeystoreSize)
-        return failure(ErrorCode::TooLarge);
-    return content;
-}
 
 QString onlyLocalFile(const QMimeData *data)
 {
@@ -91,7 +81,7 @@ QWidget *PhraseSource::countChoice()
     auto *group = new QButtonGroup(this);
     for (const int count : PhraseEdit::Counts) {
         auto *button = new QPushButton(QString::number(count));
-        button->setAccessibleName(tr("%1 words").arg(count));
+        button->setAccessibleName(tr("%n words", nullptr, count));
         button->setProperty("dense", true);
         button->setCheckable(true);
         button->setAutoDefault(false);
@@ -254,7 +244,7 @@ void KeystoreSource::choose()
 
 void KeystoreSource::open(const QString &path)
 {
-    const Result<QByteArray> content = readFile(path);
+    const Result<QByteArray> content = readFile(path, MaxKeystoreSize);
     const Result<KeystoreClaim> claim =
         content ? readKeystore(*content) : Result<KeystoreClaim>(tl::unexpected(content.error()));
     m_file = claim ? *content : QByteArray();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/secret_edit.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/theme.h"
 
 #include <QRandomGenerator>
 #include <QStyle>
@@ -22,13 +23,6 @@ std::set<int> randomPlaces(int count, int below)
     while (static_cast<int>(places.size()) < count)
         places.insert(QRandomGenerator::system()->bounded(below));
     return places;
-}
-
-void setRefused(QWidget *edit, bool refused)
-{
-    edit->setProperty("state", refused ? QVariant(u"refused"_s) : QVariant());
-    edit->style()->unpolish(edit);
-    edit->style()->polish(edit);
 }
 
 } // namespace
@@ -59,7 +53,7 @@ void PhraseCheck::setPhrase(const std::shared_ptr<const Mnemonic> &phrase)
         label->setBuddy(edit);
         edit->setAccessibleName(label->text());
         connect(edit, &QLineEdit::textChanged, this, [this, edit] {
-            setRefused(edit, false);
+            Theme::setRefused(edit, false);
             Q_EMIT changed();
         });
         if (!m_questions.empty())
@@ -86,7 +80,7 @@ int PhraseCheck::refuseWrong()
     for (const Question &question : m_questions) {
         const bool right =
             question.edit->text().trimmed().compare(m_phrase->word(question.index), Qt::CaseInsensitive) == 0;
-        setRefused(question.edit, !right);
+        Theme::setRefused(question.edit, !right);
         if (right || first > 0)
             continue;
         first = question.index + 1;

@@ -215,7 +215,7 @@ void TransactionDetails::showOutcome(const TransactionPreview &preview)
                                    TimeText(locale()).range(preview.stake->lock.time, now)));
     const bool isUnlimited = action.amount == std::numeric_limits<UInt256>::max();
     m_allowance->setVisible(action.kind == ActionKind::Approve);
-    m_allowance->setValue(action.amount == 0 ? tr("nothing any more")
+    m_allowance->setValue(action.amount == 0 ? tr("nothing from now on")
                                              : actionAmountText(action, action.amount, locale()),
                           isUnlimited ? Role::Caution : Role::Text);
     if (!preview.unstake)

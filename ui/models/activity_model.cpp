@@ -13,11 +13,6 @@ namespace capstan {
 
 namespace {
 
-bool isCancel(const TransactionRecord &record)
-{
-    return record.action.kind == ActionKind::Cancel;
-}
-
 /// What the contract says, else what was asked for.
 const UInt256 &amountOf(const TransactionRecord &record)
 {
@@ -26,7 +21,7 @@ const UInt256 &amountOf(const TransactionRecord &record)
 
 bool hasAmount(const TransactionRecord &record)
 {
-    return !isCancel(record) && record.action.kind != ActionKind::UpgradeAccount;
+    return !record.isCancel() && record.action.kind != ActionKind::UpgradeAccount;
 }
 
 /// Cut; the tool tip has it in full.
@@ -250,7 +245,7 @@ QString ActivityModel::toolTip(const Row &row, int column) const
         const QString fee = row.record.feePaid
                                 ? tr("network fee %1").arg(ethTextFull(*row.record.feePaid))
                                 : tr("network fee at most %1").arg(ethTextFull(row.record.maxFee));
-        return isCancel(row.record)
+        return row.record.isCancel()
                    ? fee
                    : tr("%1, %2", "two amounts")
                          .arg(actionAmountText(row.record.action, amountOf(row.record)), fee);

@@ -257,7 +257,7 @@ QString HistoryModel::headerText(int column) const
 {
     switch (column) {
     case What:
-        return tr("What");
+        return tr("Action");
     case Provider:
         return tr("Node provider");
     case Date:

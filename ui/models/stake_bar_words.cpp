@@ -13,8 +13,6 @@ namespace capstan {
 
 namespace {
 
-using Kind = StakeBar::Kind;
-
 constexpr qint64 Day = 24 * 60 * 60;
 
 /// Translated in the context "StakeBarWords".
@@ -50,11 +48,11 @@ QString stakeBarLabel(const StakeBar &bar, const StakingSnapshotPtr &snapshot, c
     const QString what = StakeBarWords::tr("%1 · %2", "an amount, a provider")
                              .arg(ankrText(bar.amount, 4, locale), providerText(snapshot, bar.provider));
     switch (bar.kind) {
-    case Kind::Unlocked:
+    case StakeBar::Kind::Unlocked:
         return StakeBarWords::tr("%1 · unlocked").arg(what);
-    case Kind::Locked:
+    case StakeBar::Kind::Locked:
         return StakeBarWords::tr("%1 · unlocks %2").arg(what, when(bar, snapshot->clock, locale));
-    case Kind::Waiting:
+    case StakeBar::Kind::Waiting:
         return StakeBarWords::tr("%1 · claimable %2").arg(what, when(bar, snapshot->clock, locale));
     }
     return {};
@@ -91,13 +89,13 @@ QString stakeBarDetails(const StakeBar &bar, const StakingSnapshotPtr &snapshot,
     const QString epoch = countText(bar.end, locale);
     const QString block = countText(clock.firstBlockOf(bar.end), locale);
     switch (bar.kind) {
-    case Kind::Unlocked:
+    case StakeBar::Kind::Unlocked:
         return StakeBarWords::tr("%1: staked since epoch %2, unlocked since epoch %3 (block %4)")
             .arg(what, countText(bar.from, locale), epoch, block);
-    case Kind::Locked:
+    case StakeBar::Kind::Locked:
         return StakeBarWords::tr("%1: staked since epoch %2, unlocks %3 with epoch %4 (block %5)")
             .arg(what, countText(bar.from, locale), when(bar, snapshot->clock, locale), epoch, block);
-    case Kind::Waiting:
+    case StakeBar::Kind::Waiting:
         if (bar.earliestEnd != bar.end)
             return StakeBarWords::tr("%1: unstaked, claimable %2, with epoch %3 at the latest (block %4)")
                 .arg(what, when(bar, snapshot->clock, locale), epoch, block);

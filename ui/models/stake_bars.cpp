@@ -7,8 +7,6 @@ namespace capstan {
 
 namespace {
 
-using Kind = StakeBar::Kind;
-
 std::uint64_t distance(std::uint64_t a, std::uint64_t b)
 {
     return a > b ? a - b : b - a;
@@ -23,7 +21,8 @@ std::vector<StakeBar> stakeBars(const StakingSnapshot &snapshot, int most)
     std::vector<StakeBar> bars;
     for (const ProviderPosition &provider : snapshot.providers) {
         for (const Stake &stake : provider.stakes) {
-            const Kind kind = stake.locking == LockStatus::Unlocked ? Kind::Unlocked : Kind::Locked;
+            const StakeBar::Kind kind =
+                stake.locking == LockStatus::Unlocked ? StakeBar::Kind::Unlocked : StakeBar::Kind::Locked;
             bars.push_back(
                 {kind, provider.address, stake.amount, stake.epoch, stake.unlockEpoch, stake.unlockEpoch});
         }
@@ -32,8 +31,8 @@ std::vector<StakeBar> stakeBars(const StakingSnapshot &snapshot, int most)
                 provider.claim.value_or(ClaimWindow{current + 1, clock.claimEpochOf(current)});
             const std::uint64_t wait = 1 + clock.undelegatePeriodEpochs;
             const std::uint64_t from = claim.earliestEpoch > wait ? claim.earliestEpoch - wait : 0;
-            bars.push_back({Kind::Waiting, provider.address, provider.pending, from, claim.earliestEpoch,
-                            claim.latestEpoch});
+            bars.push_back({StakeBar::Kind::Waiting, provider.address, provider.pending, from,
+                            claim.earliestEpoch, claim.latestEpoch});
         }
     }
     if (std::ssize(bars) > most) {

@@ -12,12 +12,6 @@
 
 namespace capstan {
 
-namespace {
-
-using Kind = StakeBar::Kind;
-
-} // namespace
-
 TimelineModel::TimelineModel(QObject *parent)
     : RowListModel(ColumnCount, Amount, parent)
 {
@@ -62,14 +56,14 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case AmountRole:
         return column == Amount || column == Name ? QVariant::fromValue(bar.amount) : QVariant();
     case LockStatusRole:
-        return bar.kind == Kind::Waiting
+        return bar.kind == StakeBar::Kind::Waiting
                    ? QVariant()
-                   : QVariant::fromValue(bar.kind == Kind::Unlocked ? LockStatus::Unlocked
-                                                                    : LockStatus::Locked);
+                   : QVariant::fromValue(bar.kind == StakeBar::Kind::Unlocked ? LockStatus::Unlocked
+                                                                              : LockStatus::Locked);
     case StatusIconRole:
-        return bar.kind == Kind::Waiting ? QVariant(QStringLiteral("activity")) : QVariant();
+        return bar.kind == StakeBar::Kind::Waiting ? QVariant(QStringLiteral("activity")) : QVariant();
     case StatusToneRole:
-        return bar.kind == Kind::Waiting ? QVariant::fromValue(RowTone::Caution) : QVariant();
+        return bar.kind == StakeBar::Kind::Waiting ? QVariant::fromValue(RowTone::Caution) : QVariant();
     case StrongRole:
         return column == Name;
     case CopyRole:
@@ -103,9 +97,9 @@ QString TimelineModel::text(const StakeBar &bar, int column) const
     case Name:
         return providerText(m_snapshot, bar.provider);
     case State:
-        return bar.kind == Kind::Waiting    ? tr("Unstaking")
-               : bar.kind == Kind::Unlocked ? tr("Unlocked")
-                                            : tr("Locked");
+        return bar.kind == StakeBar::Kind::Waiting    ? tr("Unstaking")
+               : bar.kind == StakeBar::Kind::Unlocked ? tr("Unlocked")
+                                                      : tr("Locked");
     case From:
         return stakeBarBegin(bar, m_snapshot, QLocale());
     case Until:

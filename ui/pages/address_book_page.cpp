@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/address_book_page.h"
 
+#include "core/base/file_io.h"
 #include "core/staking/staking_service.h"
 #include "core/storage/address_book.h"
 #include "ui/delegates/row_table.h"
@@ -25,7 +26,6 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -38,26 +38,6 @@ namespace {
 
 constexpr int MaxSearch = 120;
 constexpr int SearchWidth = 320;
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, QDir::toNativeSeparators(path));
-    QByteArray content = file.read(MaxAddressBookFile + 1);
-    if (content.size() > MaxAddressBookFile)
-        return failure(ErrorCode::TooLarge);
-    return content;
-}
-
-bool writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return file.write(content) == content.size() && file.commit();
-}
 
 } // namespace
 
@@ -258,8 +238,9 @@ void AddressBookPage::chooseImport()
 
 void AddressBookPage::importFrom(const QString &path)
 {
-    const auto file = readFile(path).and_then(
-        [this](const QByteArray &bytes) { return readAddressBook(bytes, m_book->chainId()); });
+    const auto file = readFile(path, MaxAddressBookFile).and_then([this](const QByteArray &bytes) {
+        return readAddressBook(bytes, m_book->chainId());
+    });
     if (!file) {
         showProblem(tr("Nothing was imported."), bookFileProblem(file.error()));
         return;
@@ -305,7 +286,7 @@ void AddressBookPage::exportTo(const QString &path)
     const auto file = content();
     if (!file)
         showProblem(tr("Nothing was exported."), describeError(file.error()));
-    else if (writeFile(path, writeAddressBook(*file, m_book->chainId())))
+    else if (writePrivateFile(path, writeAddressBook(*file, m_book->chainId())))
         showNotice(tr("The address book was exported."), place, WayOut::Dismiss);
     else
         showProblem(tr("Nothing was exported."),

@@ -11,6 +11,7 @@
 #include "ui/text/plain_text.h"
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/date_range_edit.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/warning_box.h"
 
@@ -38,7 +39,8 @@ namespace {
 constexpr int FieldWidth = 170;
 constexpr qint64 SecondsPerDay = 24 * 60 * 60;
 
-/// What the time field's choices stand for: days back, or a year (of four digits).
+/// What the time field's choices stand for: days back, a year (of four digits), or two days.
+constexpr int ChosenDays = -1;
 constexpr int AnyTime = 0;
 constexpr int LastMonth = 30;
 constexpr int LastYear = 365;
@@ -91,6 +93,7 @@ HistoryPage::HistoryPage(const QUrl &explorer, const QHash<Address, QString> &pr
     , m_kind(choice(tr("Kind")))
     , m_provider(choice(tr("Node provider")))
     , m_time(choice(tr("Time")))
+    , m_days(new DateRangeEdit)
     , m_csv(new QPushButton(tr("Export CSV")))
     , m_json(new QPushButton(tr("Export JSON")))
     , m_problem(new WarningBox(WarningBox::Kind::Caution))
@@ -131,6 +134,7 @@ HistoryPage::HistoryPage(const QUrl &explorer, const QHash<Address, QString> &pr
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
     column->addWidget(buildHead());
+    column->addWidget(m_days);
     column->addWidget(m_problem);
     column->addWidget(m_notice);
     column->addWidget(buildProgress());
@@ -144,6 +148,9 @@ HistoryPage::HistoryPage(const QUrl &explorer, const QHash<Address, QString> &pr
     connect(m_notice, &WarningBox::wayOutTaken, m_notice, &QWidget::hide);
     for (QComboBox *box : {m_kind, m_provider, m_time})
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryPage::applyFilter);
+    connect(m_days, &DateRangeEdit::changed, this, &HistoryPage::applyFilter);
+    const QDate today = QDate::currentDate();
+    m_days->setDates(today.addMonths(-1), today);
     fillKinds();
     fillProviders();
     fillTimes();
@@ -269,6 +276,7 @@ void HistoryPage::fillTimes()
         for (int year = last; year >= std::max(yearOf(m_entries.back().block.time), FirstYear); --year)
             choices.append({QString::number(year), year});
     }
+    choices.append({tr("From – to…"), ChosenDays});
     refill(m_time, choices);
 }
 
@@ -280,7 +288,11 @@ void HistoryPage::applyFilter()
     if (m_provider->currentData().isValid())
         filter.provider = Address::fromHex(m_provider->currentData().toString()).value_or(Address());
     const int time = m_time->currentData().toInt();
-    if (time >= FirstYear) {
+    m_days->setVisible(time == ChosenDays);
+    if (time == ChosenDays) {
+        filter.from = m_days->from().startOfDay().toSecsSinceEpoch();
+        filter.to = m_days->to().addDays(1).startOfDay().toSecsSinceEpoch() - 1;
+    } else if (time >= FirstYear) {
         filter.from = QDate(time, 1, 1).startOfDay().toSecsSinceEpoch();
         filter.to = QDate(time + 1, 1, 1).startOfDay().toSecsSinceEpoch() - 1;
     } else if (time > 0 && m_snapshot) {

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace capstan {
 
+class DateRangeEdit;
 class RowTable;
 class WarningBox;
 
@@ -68,6 +69,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_provider;
     QComboBox *m_time;
+    DateRangeEdit *m_days; ///< with **From – to…** chosen
     QPushButton *m_csv;
     QPushButton *m_json;
     WarningBox *m_problem;

@@ -49,7 +49,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_send(m_account->addAction(actionVerb(ActionKind::SendAnkr), FigureCard::Beside::Note))
 {
     m_migration->setText(
-        tr("This account was staked with before the contract's upgrade."),
+        tr("This account has stakes from before the contract's upgrade."),
         tr("The figures are what it will have after its upgrade. Its first transaction does it "
            "by itself; it can be done alone, too."));
     m_migration->setWayOut(actionVerb(ActionKind::UpgradeAccount));

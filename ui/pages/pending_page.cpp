@@ -283,12 +283,14 @@ void PendingPage::showSteps()
     const QString inBlock = m_record->blockNumber
                                 ? tr("In block %1").arg(countText(*m_record->blockNumber, locale()))
                                 : tr("In a block");
-    m_steps->setSteps(
-        {{tr("Signed"), Step::State::Done},
-         {m_nodes > 0 ? tr("Sent to %1").arg(m_nodes) : tr("Sent"), upTo(TransactionState::Sent)},
-         {inBlock, upTo(TransactionState::InBlock)},
-         {tr("Confirmed"), upTo(TransactionState::Confirmed)},
-         {tr("Final"), upTo(TransactionState::Final)}});
+    m_steps->setSteps({{tr("Signed"), Step::State::Done},
+                       {m_nodes > 1    ? tr("Sent to %n nodes", nullptr, m_nodes)
+                        : m_nodes == 1 ? tr("Sent to 1 node")
+                                       : tr("Sent"),
+                        upTo(TransactionState::Sent)},
+                       {inBlock, upTo(TransactionState::InBlock)},
+                       {tr("Confirmed"), upTo(TransactionState::Confirmed)},
+                       {tr("Final"), upTo(TransactionState::Final)}});
 }
 
 void PendingPage::showRows()

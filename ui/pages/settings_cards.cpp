@@ -3,6 +3,7 @@
 
 #include "core/ethereum/token_amount.h"
 #include "ui/text/amount_text.h"
+#include "ui/text/language.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tick_box.h"
 #include "ui/widgets/unit_line_edit.h"
@@ -34,7 +35,7 @@ QString typedAmount(const UInt256 &wei, const QLocale &locale)
 
 ProtectionCard::ProtectionCard(QWidget *parent)
     : SettingsCard(tr("Keys and signing"), SettingsGroup::Protection, tr("Reset keys and signing"), parent)
-    , m_autoLock(addChoice(tr("Lock automatically after"), {}))
+    , m_autoLock(addChoice(tr("Lock automatically"), {}))
     , m_ask(addTick(tr("Ask for the passphrase at each signature")))
     , m_feeCap(nullptr)
     , m_feeMessage(paragraph({}, TextStyle::Label, Role::Secondary))
@@ -65,11 +66,11 @@ void ProtectionCard::refresh()
     const int minutes = settings().autoLockMinutes;
     for (const int choice : LockChoices)
         m_autoLock->addItem(choice == 0   ? tr("never")
-                            : choice == 1 ? tr("1 minute")
-                                          : tr("%1 minutes").arg(choice),
+                            : choice == 1 ? tr("after 1 minute")
+                                          : tr("after %n minutes", nullptr, choice),
                             choice);
     if (m_autoLock->findData(minutes) < 0)
-        m_autoLock->addItem(tr("%1 minutes").arg(minutes), minutes);
+        m_autoLock->addItem(tr("after %n minutes", nullptr, minutes), minutes);
     select(m_autoLock, minutes);
     m_ask->setChecked(settings().askPassphrase);
     if (parseFeeCap(m_feeCap->text(), locale()) != settings().feeCap)
@@ -116,8 +117,20 @@ void ProtectionCard::take()
     choose(next);
 }
 
+/// Each by its own name, so that it is found by who reads no other.
+std::vector<std::pair<QString, int>> LookCard::languageChoices()
+{
+    using Language = Settings::Language;
+    std::vector<std::pair<QString, int>> choices{{tr("As the system"), static_cast<int>(Language::System)}};
+    for (const Language each :
+         {Language::German, Language::English, Language::Spanish, Language::Russian, Language::Chinese})
+        choices.emplace_back(nameOfLanguage(each), static_cast<int>(each));
+    return choices;
+}
+
 LookCard::LookCard(QWidget *parent)
     : SettingsCard(tr("Look and formats"), SettingsGroup::Look, tr("Reset look and formats"), parent)
+    , m_language(addChoice(tr("Language"), languageChoices()))
     , m_theme(addChoice(tr("Theme"), {{tr("As the system"), static_cast<int>(Settings::Theme::System)},
                                       {tr("Light"), static_cast<int>(Settings::Theme::Light)},
                                       {tr("Dark"), static_cast<int>(Settings::Theme::Dark)}}))
@@ -129,6 +142,11 @@ LookCard::LookCard(QWidget *parent)
                         {{tr("As the system"), static_cast<int>(Settings::Dates::System)},
                          {tr("2026-11-28, 22:10 (ISO 8601)"), static_cast<int>(Settings::Dates::Iso)}}))
 {
+    connect(m_language, &QComboBox::activated, this, [this] {
+        Settings next = settings();
+        next.language = static_cast<Settings::Language>(m_language->currentData().toInt());
+        choose(next);
+    });
     connect(m_theme, &QComboBox::activated, this, [this] {
         Settings next = settings();
         next.theme = static_cast<Settings::Theme>(m_theme->currentData().toInt());
@@ -148,6 +166,7 @@ LookCard::LookCard(QWidget *parent)
 
 void LookCard::refresh()
 {
+    select(m_language, static_cast<int>(settings().language));
     select(m_theme, static_cast<int>(settings().theme));
     select(m_numbers, static_cast<int>(settings().numbers));
     select(m_dates, static_cast<int>(settings().dates));
@@ -199,7 +218,7 @@ void ProxyCard::refresh()
 void ProxyCard::judge()
 {
     const bool needed = hasPlace();
-    const QString reason = needed ? QString() : tr("Only a SOCKS5 or HTTP proxy has a place of its own.");
+    const QString reason = needed ? QString() : tr("Only a SOCKS5 or HTTP proxy has an address of its own.");
     for (QLineEdit *edit : {m_host, m_port}) {
         edit->setEnabled(needed);
         edit->setAccessibleDescription(reason);

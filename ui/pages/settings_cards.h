@@ -31,7 +31,7 @@ private:
     QLabel *m_feeMessage;
 };
 
-/// **Look and formats**.
+/// **Look and formats**: language, theme, and how numbers and dates are written.
 class LookCard : public SettingsCard
 {
     Q_OBJECT
@@ -42,6 +42,9 @@ protected:
     void refresh() override;
 
 private:
+    static std::vector<std::pair<QString, int>> languageChoices();
+
+    QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_numbers;
     QComboBox *m_dates;

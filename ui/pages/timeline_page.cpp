@@ -10,6 +10,7 @@
 #include "ui/text/time_text.h"
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/earnings_card.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/timeline_view.h"
 
@@ -30,6 +31,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_model(new TimelineModel(this))
     , m_view(new TimelineView)
     , m_table(new RowTree)
+    , m_earnings(new EarningsCard)
     , m_empty(new EmptyNote(QStringLiteral("history"), tr("Nothing is staked, and nothing is on its way"),
                             tr("Each stake stands here from its begin to the day that it unlocks, and each "
                                "unstake to the day that it can be claimed.")))
@@ -46,12 +48,14 @@ TimelinePage::TimelinePage(QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(buildHead());
     layout->addWidget(card, 1);
+    layout->addWidget(m_earnings);
 
     connect(m_asTable, &QPushButton::toggled, this, [this](bool table) {
         showParts();
         Q_EMIT shownAsTableChanged(table);
     });
     connect(m_calendar, &QPushButton::clicked, this, &TimelinePage::calendarRequested);
+    connect(m_earnings, &EarningsCard::retryRequested, this, &TimelinePage::earningsRequested);
     showParts();
 }
 
@@ -94,6 +98,21 @@ bool TimelinePage::isShownAsTable() const
     return m_asTable->isChecked();
 }
 
+void TimelinePage::setEarningsReading()
+{
+    m_earnings->setReading();
+}
+
+void TimelinePage::setEarnings(const EpochClock &clock, const std::vector<EpochEarnings> &oldestFirst)
+{
+    m_earnings->setEarnings(clock, oldestFirst);
+}
+
+void TimelinePage::setEarningsProblem(const Error &problem)
+{
+    m_earnings->setProblem(problem);
+}
+
 void TimelinePage::refresh()
 {
     if (snapshot() == m_shown)
@@ -127,6 +146,8 @@ void TimelinePage::showParts()
     m_table->setVisible(!empty && isShownAsTable());
     m_table->setMinimumHeight(LeastHeight);
     m_view->setMinimumHeight(LeastHeight);
+    m_earnings->setVisible(!empty);
+    m_earnings->setShownAsTable(isShownAsTable());
     m_empty->setVisible(empty);
     m_asTable->setVisible(!empty);
     m_calendar->setVisible(!empty);

@@ -14,7 +14,7 @@ namespace capstan {
 
 namespace {
 
-constexpr int LongestWords = 70; // characters on a button
+constexpr int LongestCaption = 70; // characters on a button
 
 } // namespace
 
@@ -64,7 +64,7 @@ void UnsignedActions::add(const Choice &choice)
 {
     const QString words = tr("%1…", "opens what it would do").arg(choice.words);
     auto *button =
-        new QPushButton(QString(words.size() > LongestWords ? words.left(LongestWords) + u'…' : words)
+        new QPushButton(QString(words.size() > LongestCaption ? words.left(LongestCaption) + u'…' : words)
                             .replace(u'&', QStringLiteral("&&")));
     button->setAccessibleName(tr("Show unsigned transaction: %1").arg(choice.words));
     button->setToolTip(plainToolTip(choice.words));

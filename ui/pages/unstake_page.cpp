@@ -52,7 +52,7 @@ void UnstakePage::buildForm()
     m_boundary = new WarningBox(WarningBox::Kind::Info);
     m_migration = new WarningBox(WarningBox::Kind::Caution);
     m_migration->setText(
-        tr("This account was staked with before the contract's upgrade."),
+        tr("This account has stakes from before the contract's upgrade."),
         tr("The figures are what it will have after its upgrade, which its first transaction does "
            "by itself."));
     for (WarningBox *box : {m_reset, m_boundary, m_migration}) {

@@ -21,11 +21,6 @@ class ActivityText
 
 constexpr qsizetype LongestWords = 120;
 
-bool isCancel(const TransactionRecord &record)
-{
-    return record.action.kind == ActionKind::Cancel;
-}
-
 /// One of its nonce that is in a block in its stead.
 const TransactionRecord *winnerOver(const TransactionRecord &record, const NonceGroup &group)
 {
@@ -48,8 +43,8 @@ Standing waitingStanding(const TransactionRecord &record, const NonceGroup &grou
     if (group.replacement) {
         const QString hash = shortHash(group.replacement->hash);
         return {Kind::Waiting, state,
-                isCancel(*group.replacement) ? ActivityText::tr("A cancel is on its way: %1").arg(hash)
-                                             : ActivityText::tr("A speed-up is on its way: %1").arg(hash)};
+                group.replacement->isCancel() ? ActivityText::tr("A cancel is on its way: %1").arg(hash)
+                                              : ActivityText::tr("A speed-up is on its way: %1").arg(hash)};
     }
     if (record.dropped)
         return {Kind::Warned, ActivityText::tr("Dropped"),
@@ -71,14 +66,15 @@ Standing replacedStanding(const TransactionRecord &record, const NonceGroup &gro
     constexpr auto kind = Standing::Kind::GivenUp;
     const TransactionRecord *winner = winnerOver(record, group);
     if (!winner)
-        return {kind, transactionStateText(record), ActivityText::tr("It was not sent from this computer")};
+        return {kind, transactionStateText(record),
+                ActivityText::tr("That one was not sent from this computer")};
     const QString hash = shortHash(winner->hash);
     // The winner is older where a replacement came too late.
     if (winner->id < record.id)
-        return {kind, isCancel(record) ? ActivityText::tr("Came too late") : ActivityText::tr("Not needed"),
+        return {kind, record.isCancel() ? ActivityText::tr("Came too late") : ActivityText::tr("Not needed"),
                 ActivityText::tr("%1 was in a block first", "a transaction").arg(hash)};
     return {kind,
-            isCancel(*winner) ? ActivityText::tr("Cancelled") : ActivityText::tr("Replaced by its speed-up"),
+            winner->isCancel() ? ActivityText::tr("Cancelled") : ActivityText::tr("Replaced by its speed-up"),
             ActivityText::tr("by %1", "a transaction").arg(hash)};
 }
 
@@ -94,7 +90,7 @@ QString unlockText(const EpochClock &clock, std::uint64_t epoch)
 QString effectText(const TransactionRecord &record, const NonceGroup &group,
                    const std::optional<EpochClock> &clock, const QString &provider)
 {
-    if (isCancel(record))
+    if (record.isCancel())
         return group.wish.kind == ActionKind::Cancel
                    ? ActivityText::tr("What it cancels can't happen any more")
                    : ActivityText::tr("Cancels: %1").arg(actionText(group.wish, provider));
@@ -218,12 +214,12 @@ bool isSpeedUp(const TransactionRecord &record, const NonceGroup &group)
 
 QString activityText(const TransactionRecord &record, const NonceGroup &group, const QString &provider)
 {
-    return isCancel(record) ? cancelText(group.wish.kind) : kindText(record.action, provider);
+    return record.isCancel() ? cancelText(group.wish.kind) : kindText(record.action, provider);
 }
 
 QString subjectText(const TransactionRecord &record, const NonceGroup &group, const QString &provider)
 {
-    if (!isCancel(record) || group.wish.kind == ActionKind::Cancel)
+    if (!record.isCancel() || group.wish.kind == ActionKind::Cancel)
         return actionText(record.action, provider);
     return ActivityText::tr("Cancel of %1", "an action").arg(actionText(group.wish, provider));
 }

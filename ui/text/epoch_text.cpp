@@ -23,7 +23,10 @@ qint64 secondsOf(const EpochClock &clock, std::uint64_t epochs)
 
 QString epochsText(std::uint64_t epochs, const QLocale &locale)
 {
-    return epochs == 1 ? EpochText::tr("1 epoch") : EpochText::tr("%1 epochs").arg(countText(epochs, locale));
+    // The last digits choose the plural's form in every language.
+    return epochs == 1 ? EpochText::tr("1 epoch")
+                       : EpochText::tr("%1 epochs", nullptr, static_cast<int>(epochs % 1'000'000))
+                             .arg(countText(epochs, locale));
 }
 
 QString lastingText(const EpochClock &clock, std::uint64_t epochs, const QLocale &locale)

@@ -9,10 +9,10 @@ namespace capstan {
 
 namespace {
 
-QString words(const char *text)
+class HistoryText
 {
-    return QCoreApplication::translate("HistoryText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HistoryText)
+};
 
 } // namespace
 
@@ -20,21 +20,21 @@ QString historyKindText(HistoryKind kind)
 {
     switch (kind) {
     case HistoryKind::Unknown:
-        return words("Claim");
+        return HistoryText::tr("Claim");
     case HistoryKind::Stake:
-        return words("Stake");
+        return HistoryText::tr("Stake");
     case HistoryKind::Unstake:
-        return words("Unstake");
+        return HistoryText::tr("Unstake");
     case HistoryKind::ClaimUnstaked:
-        return words("Claim of unstaked");
+        return HistoryText::tr("Claim of unstaked");
     case HistoryKind::ClaimRewards:
-        return words("Reward claim");
+        return HistoryText::tr("Reward claim");
     case HistoryKind::UnstakeRewards:
-        return words("Rewards with unstake");
+        return HistoryText::tr("Rewards with unstake");
     case HistoryKind::Restake:
-        return words("Restake");
+        return HistoryText::tr("Restake");
     case HistoryKind::Combined:
-        return words("Claim with rewards");
+        return HistoryText::tr("Claim with rewards");
     }
     return {};
 }
@@ -50,8 +50,8 @@ QString historyFeeText(const HistoryEntry &entry)
     if (entry.fee)
         return ethTextFull(*entry.fee);
     return entry.isDetailed
-               ? words("It is told with the first line of the transaction, or another account paid it.")
-               : words("Not read yet.");
+               ? HistoryText::tr("It is shown at the transaction's first line, or another account paid it.")
+               : HistoryText::tr("Not read yet.");
 }
 
 int historyPercent(const HistoryProgress &progress)
@@ -65,14 +65,14 @@ int historyPercent(const HistoryProgress &progress)
 QString historyProgressText(const HistoryStatus &status)
 {
     if (status.state == HistoryStatus::State::Loading)
-        return words("Reading what is kept on this computer.");
+        return HistoryText::tr("Reading what is kept on this computer.");
     if (status.state == HistoryStatus::State::Stopped)
-        return words("Stopped. What was read so far is kept and shown.");
+        return HistoryText::tr("Stopped. What was read so far is kept and shown.");
     if (status.state != HistoryStatus::State::Syncing)
         return {};
     switch (status.progress.phase) {
     case HistoryProgress::Phase::Checking:
-        return words("Looking for what is new.");
+        return HistoryText::tr("Looking for what is new.");
     case HistoryProgress::Phase::Reading:
         return QCoreApplication::translate("HistoryText",
                                            "Reading the chain, newest first: %1 % of the blocks.")

@@ -2,6 +2,7 @@
 #include "ui/text/plan_text.h"
 
 #include "ui/text/amount_text.h"
+#include "ui/text/epoch_text.h"
 #include "ui/text/time_text.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ QString PlanText::claimDate(const BucketReset &reset, qint64 now, const QLocale 
     const QString latest = times.date(reset.pendingClaimTime->latest, now);
     if (!reset.pendingClaim || reset.pendingClaim->isExact())
         return latest;
-    return tr("%1 to %2").arg(times.date(reset.pendingClaimTime->earliest, now), latest);
+    return tr("%1 – %2").arg(times.date(reset.pendingClaimTime->earliest, now), latest);
 }
 
 } // namespace
@@ -128,17 +129,18 @@ Notice lockNotice(const StakePlan &plan, const EpochClock &clock, qint64 now, co
     const QString before = time.date(plan.lock.time.latest, now);
     const QString after = time.date(plan.lockAfterBoundary.time.latest, now);
     if (plan.atBoundary)
-        return {PlanText::tr("Locked until %1 or, if the transaction gets into the next epoch, %2.")
-                    .arg(before, after),
-                PlanText::tr("The epoch ends with the next block. Until then it can't be unstaked, whatever "
-                             "happens."),
-                {}};
+        return {
+            PlanText::tr("Locked until %1 or, if the transaction gets into the next epoch, %2.")
+                .arg(before, after),
+            PlanText::tr("The epoch ends with the next block. Until that date it can't be unstaked, whatever "
+                         "happens."),
+            {}};
     return {PlanText::tr("Locked until %1 if staked before %2; after it, until %3.")
                 .arg(before, time.dayAndTime(plan.epochEnd.earliest, now), after),
-            PlanText::tr(
-                "Until then it can't be unstaked, whatever happens; unstaking takes %1 to %2 epochs more.")
+            PlanText::tr("Until then it can't be unstaked, whatever happens; unstaking takes %1 to %2 more.",
+                         "a number, a number of epochs")
                 .arg(countText(clock.undelegatePeriodEpochs, locale),
-                     countText(clock.undelegatePeriodEpochs + 1, locale)),
+                     epochsText(clock.undelegatePeriodEpochs + 1, locale)),
             {}};
 }
 

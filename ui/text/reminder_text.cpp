@@ -46,8 +46,8 @@ QString sinceText(const Reminders &reminders, const EpochClock &clock, const QLo
     const std::uint64_t epoch = reminders.front().epoch;
     if (reminders.size() != 1 || !clock.knowsPace() || epoch >= clock.currentEpoch())
         return {};
-    return ReminderText::tr(" It unlocked on %1.", "a day")
-        .arg(TimeText(locale).day(clock.timeOf(clock.firstBlockOf(epoch)), clock.headTime));
+    return u' ' + ReminderText::tr("It unlocked on %1.", "a stake, a day")
+                      .arg(TimeText(locale).day(clock.timeOf(clock.firstBlockOf(epoch)), clock.headTime));
 }
 
 ReminderWords unlockedWords(const Reminders &reminders, const StakingSnapshotPtr &snapshot, bool withAmounts,
@@ -58,7 +58,7 @@ ReminderWords unlockedWords(const Reminders &reminders, const StakingSnapshotPtr
     words.title = count == 1 ? ReminderText::tr("A stake is unlocked")
                              : ReminderText::tr("%n stakes are unlocked", nullptr, count);
     if (!withAmounts)
-        words.body = ReminderText::tr("Capstan shows which.");
+        words.body = ReminderText::tr("Capstan shows the details.");
     else
         words.body = ReminderText::tr("%1 with %2 can be unstaked.", "an amount, a provider or some")
                          .arg(ankrText(sumOf(reminders), 4, locale), providersText(reminders, snapshot)) +

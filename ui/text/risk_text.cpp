@@ -83,12 +83,12 @@ Notice RiskText::simulation(const Risk &risk, const QString &provider, const QLo
                     .arg(reason),
                 {}};
     if (risk.certain)
-        return {
-            tr("The contract refuses this transaction."),
-            tr("%1\nTwo simulations on the same block failed with it, so that it can't be confirmed: only "
-               "the network fee would be lost.")
-                .arg(reason),
-            {}};
+        return {tr("The contract refuses this transaction."),
+                tr("%1\nTwo simulations on the same block failed for this reason, so that it can't be "
+                   "confirmed: only "
+                   "the network fee would be lost.")
+                    .arg(reason),
+                {}};
     return {tr("The contract would refuse this transaction."),
             tr("%1\nNo simulation succeeded, so that it can't be confirmed.").arg(reason),
             {}};
@@ -98,7 +98,7 @@ Notice RiskText::fee(const TransactionPreview &preview, const Risk &risk, const 
 {
     const UInt256 cap = risk.error && risk.error->number > 0 ? UInt256(risk.error->number) : feeCap();
     return {
-        tr("The network fee is above the limit: at most %1.")
+        tr("The network fee is above the limit: it may reach %1.")
             .arg(ethText(preview.fee().maximumFee, 6, locale)),
         tr("A transaction should not cost more than %1. Choose a slower fee, or wait until the network is "
            "quieter.")
@@ -119,7 +119,7 @@ Notice RiskText::mismatch(const Risk &risk, const QLocale &locale)
 {
     return {tr("The simulation gives %1, not %2.")
                 .arg(effectText(risk.found, locale), effectText(risk.expected, locale)),
-            tr("That is what your balances would change by, against what this action is expected to do. "
+            tr("The first is what your balances would change by, the second what this action should do. "
                "Reject it, and try again with the next block."),
             {}};
 }

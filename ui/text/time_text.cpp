@@ -20,6 +20,7 @@ constexpr qint64 Nearby = 3 * Hour;
 constexpr qint64 YearMatters = 300 * Day;
 
 const QString IsoDay = QStringLiteral("yyyy-MM-dd");
+const QString Weekday = QStringLiteral("ddd ");
 
 DateStyle chosenStyle = DateStyle::Local;
 
@@ -67,8 +68,18 @@ TimeText::TimeText(QLocale locale, QTimeZone zone)
     if (isDefault)
         m_locale = chosenLocale().value_or(m_locale);
     const bool isIso = isDefault && chosenStyle == DateStyle::Iso;
-    m_dayFormat = isIso ? IsoDay : isMonthFirst(m_locale) ? QStringLiteral("MMM d") : QStringLiteral("d MMM");
+    m_isIso = isIso;
     m_timeFormat = !isIso && isTwelveHours(m_locale) ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
+}
+
+QString TimeText::numericDayFormat() const
+{
+    if (m_isIso)
+        return IsoDay;
+    QString format = m_locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1StringView("yyyy")))
+        format.replace(QLatin1StringView("yy"), QLatin1StringView("yyyy"));
+    return format;
 }
 
 QDateTime TimeText::local(qint64 moment) const
@@ -78,12 +89,17 @@ QDateTime TimeText::local(qint64 moment) const
 
 QString TimeText::formatted(const QDateTime &moment, bool weekday, qint64 now) const
 {
-    QString format = m_dayFormat;
-    if (weekday)
-        format.prepend(QStringLiteral("ddd "));
-    if (m_dayFormat != IsoDay && std::abs(moment.toSecsSinceEpoch() - now) > YearMatters)
-        format.append(QStringLiteral(" yyyy"));
-    return m_locale.toString(moment, format);
+    const bool year = std::abs(moment.toSecsSinceEpoch() - now) > YearMatters;
+    if (m_isIso)
+        return m_locale.toString(moment, weekday ? Weekday + IsoDay : IsoDay);
+    if (m_locale.language() == QLocale::Chinese)
+        return m_locale.toString(moment, (year ? QStringLiteral("yyyy年M月d日") : QStringLiteral("M月d日")) +
+                                             (weekday ? QStringLiteral(" ddd") : QString()));
+    const QString day = m_locale.language() == QLocale::German ? QStringLiteral("d. MMM")
+                        : isMonthFirst(m_locale)               ? QStringLiteral("MMM d")
+                                                               : QStringLiteral("d MMM");
+    return m_locale.toString(moment, (weekday ? Weekday : QString()) + day +
+                                         (year ? QStringLiteral(" yyyy") : QString()));
 }
 
 QString TimeText::date(qint64 moment, qint64 now) const

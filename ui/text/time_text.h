@@ -18,8 +18,8 @@ class TimeText
 public:
     explicit TimeText(QLocale locale = {}, QTimeZone zone = QTimeZone::systemTimeZone());
 
-    QString date(qint64 moment, qint64 now) const;       ///< "29 Dec"
-    QString day(qint64 moment, qint64 now) const;        ///< "Tue 24 Nov"
+    QString date(qint64 moment, qint64 now) const; ///< "29 Dec"
+    QString day(qint64 moment, qint64 now) const;  ///< "Tue 24 Nov"
     /// "22:10"; "02:10 CET" in the hour that comes twice where daylight saving ends.
     QString time(qint64 moment) const;
     QString dayAndTime(qint64 moment, qint64 now) const; ///< "Sat 28 Nov, 22:10"
@@ -36,6 +36,9 @@ public:
     QString left(qint64 seconds) const; ///< "6 d 4 h left"
     QString age(qint64 seconds) const;  ///< "3 min ago"
 
+    /// For a field in which a day is typed: "dd/MM/yyyy", with all digits of the year.
+    QString numericDayFormat() const;
+
 private:
     QDateTime local(qint64 moment) const;
     bool comesTwice(qint64 moment) const;
@@ -43,7 +46,7 @@ private:
 
     QLocale m_locale;
     QTimeZone m_zone;
-    QString m_dayFormat;
+    bool m_isIso = false;
     QString m_timeFormat;
 };
 

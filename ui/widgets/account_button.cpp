@@ -68,16 +68,19 @@ void AccountButton::paintEvent(QPaintEvent *)
     painter.drawControl(QStyle::CE_PushButton, option);
 
     QRect rest = rect().adjusted(Margin, 0, -Margin, 0);
+    const auto placed = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     painter.setPen(Theme::color(Role::Text));
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, m_name);
+    painter.drawText(placed(rest), Qt::AlignVCenter | Qt::AlignLeft, m_name);
     rest.setLeft(rest.left() + fontMetrics().horizontalAdvance(m_name) + Gap);
     painter.setFont(Theme::font(TextStyle::Mono));
     painter.setPen(Theme::color(Role::Secondary));
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, m_address);
+    painter.drawText(placed(rest), Qt::AlignVCenter | Qt::AlignLeft, m_address);
     if (m_accounts.size() > 1) {
         const QRect chevron(rest.right() - ChevronSize + 1, (height() - ChevronSize) / 2, ChevronSize,
                             ChevronSize);
-        Theme::icon(u"chevron-down"_s).paint(&painter, chevron);
+        Theme::icon(u"chevron-down"_s).paint(&painter, placed(chevron));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/ethereum/token_amount.h"
 #include "ui/text/plain_text.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/unit_line_edit.h"
 
 #include <QBoxLayout>
@@ -42,15 +43,6 @@ std::vector<UInt256> meant(const Error &problem, const QString &typed, const QLo
             amounts.push_back(*cut);
     }
     return amounts;
-}
-
-void refresh(QWidget *widget, const char *property, const QVariant &value)
-{
-    if (widget->property(property) == value)
-        return;
-    widget->setProperty(property, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
 }
 
 } // namespace
@@ -201,7 +193,7 @@ void AmountEdit::setMessage(const QString &message, bool refused)
     m_message->setVisible(!message.isEmpty());
     Theme::setTextRole(m_message, refused ? Role::Danger : Role::Secondary);
     m_edit->setAccessibleDescription(message);
-    refresh(m_field, "state", refused ? u"refused"_s : QString());
+    Theme::setRefused(m_field, refused);
 }
 
 /// A link is removed by its own click, so it may only go once that is over.
@@ -219,7 +211,7 @@ void AmountEdit::clearOffers()
 bool AmountEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        refresh(m_field, "focused", event->type() == QEvent::FocusIn);
+        Theme::setStyleProperty(m_field, "focused", event->type() == QEvent::FocusIn);
     return QWidget::eventFilter(watched, event);
 }
 

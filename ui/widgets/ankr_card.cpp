@@ -119,7 +119,7 @@ void AnkrCard::teach(const StakingSnapshot &snapshot)
 {
     const EpochClock &clock = snapshot.clock;
     m_times->setText(
-        tr("Each stake is locked at first, for %1. An unstake after that takes %2 until its ANKR can be "
+        tr("At first each stake is locked: %1. An unstake after that takes %2 until its ANKR can be "
            "claimed.")
             .arg(lastingText(clock, clock.lockPeriodEpochs, locale()),
                  lastingText(clock, clock.undelegatePeriodEpochs, locale())));

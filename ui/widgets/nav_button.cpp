@@ -6,6 +6,7 @@
 
 #include <QFocusEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace capstan {
 
@@ -60,10 +61,13 @@ void NavButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
-    (strong ? m_strong : m_quiet).paint(&painter, QRect(10, (height() - 16) / 2, 16, 16));
+    const auto placed = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    (strong ? m_strong : m_quiet).paint(&painter, placed(QRect(10, (height() - 16) / 2, 16, 16)));
     painter.setFont(Theme::font(m_current ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(Theme::color(strong ? Role::SideStrong : Role::SideText));
-    painter.drawText(rect().adjusted(36, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(placed(rect().adjusted(36, 0, -40, 0)), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (m_badge > 0)
         paintBadge(painter);
 }
@@ -81,7 +85,8 @@ void NavButton::paintBadge(QPainter &painter) const
     font.setPixelSize(11);
     const QString count = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
     const int side = std::max(22, QFontMetrics(font).horizontalAdvance(count) + 12);
-    const QRect pill(width() - side - 10, (height() - 16) / 2, side, 16);
+    const QRect pill = QStyle::visualRect(layoutDirection(), rect(),
+                                          QRect(width() - side - 10, (height() - 16) / 2, side, 16));
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(Role::Accent));
     painter.drawRoundedRect(pill, 8, 8);

@@ -5,6 +5,7 @@
 #include "ui/widgets/phrase_grid.h"
 #include "ui/widgets/secret_edit.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/theme.h"
 
 #include <QContextMenuEvent>
 #include <QGridLayout>
@@ -45,16 +46,6 @@ QStringList wordsOf(const QString &text)
             words << word.toLower();
     }
     return words;
-}
-
-void setRefused(QWidget *field, bool refused)
-{
-    const QVariant state = refused ? QVariant(u"refused"_s) : QVariant();
-    if (field->property("state") == state)
-        return;
-    field->setProperty("state", state);
-    field->style()->unpolish(field);
-    field->style()->polish(field);
 }
 
 } // namespace
@@ -153,7 +144,7 @@ void PhraseEdit::refuse(int place)
     if (place < 1 || place > m_count)
         return;
     SecretEdit *field = m_fields[static_cast<std::size_t>(place - 1)];
-    setRefused(field, true);
+    Theme::setRefused(field, true);
     field->setFocus();
     field->selectAll();
 }
@@ -163,7 +154,7 @@ void PhraseEdit::wipe()
     hideList();
     for (SecretEdit *field : m_fields) {
         field->wipe();
-        setRefused(field, false);
+        Theme::setRefused(field, false);
     }
 }
 
@@ -260,7 +251,7 @@ void PhraseEdit::onText(int index)
         distribute(field->text(), index);
     else if (field->hasFocus())
         suggest(index);
-    setRefused(field, false);
+    Theme::setRefused(field, false);
     Q_EMIT changed();
 }
 
@@ -319,7 +310,7 @@ void PhraseEdit::leave(int index)
 void PhraseEdit::judge(int index)
 {
     SecretEdit *field = m_fields[static_cast<std::size_t>(index)];
-    setRefused(field, !field->text().isEmpty() && !isListed(field->text()));
+    Theme::setRefused(field, !field->text().isEmpty() && !isListed(field->text()));
 }
 
 bool PhraseEdit::listIsOpen() const

@@ -115,7 +115,9 @@ QByteArray svgOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void setStyleProperty(QWidget *widget, const char *property, const QString &value)
+} // namespace
+
+void Theme::setStyleProperty(QWidget *widget, const char *property, const QVariant &value)
 {
     if (widget->property(property) == value)
         return;
@@ -126,7 +128,10 @@ void setStyleProperty(QWidget *widget, const char *property, const QString &valu
     widget->style()->polish(widget);
 }
 
-} // namespace
+void Theme::setRefused(QWidget *field, bool refused)
+{
+    setStyleProperty(field, "state", refused ? QStringLiteral("refused") : QString());
+}
 
 Theme::Theme(QObject *parent)
     : QObject(parent)

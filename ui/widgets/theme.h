@@ -42,8 +42,8 @@ enum class Role {
 enum class TextStyle { Body, Strong, Label, PageTitle, DialogTitle, Figure, Mono, Brand, Small };
 
 /// The look of a push button; Plain has a border, Accent is filled (one per view), Outline has the accent's
-/// border, Link looks like underlined text in the colour around it, Tool shows an icon alone, Danger is filled
-/// where something is lost.
+/// border, Link looks like underlined text in the colour around it, Tool shows an icon alone, Danger is
+/// filled where something is lost.
 enum class ButtonKind { Plain, Accent, Outline, Link, Tool, Danger };
 
 /// The one file of colours, type and style. Colours and icons are asked for at paint time and follow the
@@ -77,9 +77,13 @@ public:
     /// no text colours are not for setTextRole().
     static void setKind(QWidget *button, ButtonKind kind);
     static void setTextRole(QWidget *label, Role role);
-    /// The type of a label, by the style sheet: a font that is set on a widget after it was first shown is lost
-    /// with the next change of its look.
+    /// The type of a label, by the style sheet: a font that is set on a widget after it was first shown is
+    /// lost with the next change of its look.
     static void setTextStyle(QWidget *label, TextStyle style);
+    /// What the style sheet asks for in brackets.
+    static void setStyleProperty(QWidget *widget, const char *property, const QVariant &value);
+    /// A field whose content can't be taken has the frame of a danger.
+    static void setRefused(QWidget *field, bool refused);
 
 Q_SIGNALS:
     void schemeChanged(capstan::ColorScheme scheme);

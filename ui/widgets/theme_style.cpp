@@ -62,12 +62,12 @@ QFrame[field="true"][focused="true"] { border-color: $accent; }
 QFrame[field="true"][state="refused"] { border-color: $danger; }
 QFrame[field="true"] QLineEdit { background: transparent; border: none; padding: 0; }
 
-QComboBox { background: $ground; color: $text; border: 1px solid $line; border-radius: 6px; padding: 0 10px;
+QComboBox, QDateEdit { background: $ground; color: $text; border: 1px solid $line; border-radius: 6px; padding: 0 10px;
             min-height: 28px; }
-QComboBox:hover { border-color: $secondary; }
-QComboBox:focus { border-color: $accent; }
-QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow { image: url(:/icons/combo-arrow.svg); width: 12px; height: 12px; }
+QComboBox:hover, QDateEdit:hover { border-color: $secondary; }
+QComboBox:focus, QDateEdit:focus { border-color: $accent; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/combo-arrow.svg); width: 12px; height: 12px; }
 
 QPlainTextEdit { background: $ground; color: $text; border: 1px solid $line; border-radius: 6px; padding: 6px;
                  selection-background-color: $accent; selection-color: $onAccent; }

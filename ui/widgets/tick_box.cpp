@@ -20,7 +20,9 @@ void TickBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF((width() - 16) / 2.0, (height() - 16) / 2.0, 16, 16);
-    painter.setPen(QPen(Theme::color(hasFocus() ? Role::Text : isEnabled() ? Role::Secondary : Role::Line),
+    painter.setPen(QPen(Theme::color(hasFocus()    ? Role::Text
+                                     : isEnabled() ? Role::Secondary
+                                                   : Role::Line),
                         hasFocus() ? 2 : 1));
     painter.setBrush(Theme::color(isChecked() ? Role::Accent : Role::Ground));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);

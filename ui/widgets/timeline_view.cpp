@@ -113,7 +113,9 @@ void TimelineView::describe()
     if (m_bars.empty())
         words = tr("Nothing is staked, and nothing is on its way.");
     else if (m_current < 0)
-        words = tr("%n stakes and unstakes. The arrow keys go from one to the next.", nullptr, count());
+        words = count() == 1
+                    ? tr("One stake or unstake.")
+                    : tr("%n stakes and unstakes. The arrow keys go from one to the next.", nullptr, count());
     else
         words = tr("%1 of %2: %3", "a number, how many there are, one of them in words")
                     .arg(m_current + 1)

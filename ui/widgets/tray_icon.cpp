@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QMenu>
 
 namespace capstan {
@@ -14,8 +15,10 @@ TrayIcon::TrayIcon(QObject *parent)
     , m_menu(std::make_unique<QMenu>())
     , m_trayIcon(Theme::icon(u"mark"_s, Role::Accent))
 {
-    connect(m_menu->addAction(tr("Open Capstan")), &QAction::triggered, this, &TrayIcon::openRequested);
-    connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
+    connect(m_menu->addAction(QString()), &QAction::triggered, this, &TrayIcon::openRequested);
+    connect(m_menu->addAction(QString()), &QAction::triggered, this, &TrayIcon::quitRequested);
+    writeMenu();
+    m_menu->installEventFilter(this); // for another language
     m_trayIcon.setContextMenu(m_menu.get());
     m_trayIcon.setToolTip(u"Capstan"_s);
     m_message.setSingleShot(true);
@@ -29,6 +32,20 @@ TrayIcon::TrayIcon(QObject *parent)
 }
 
 TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::writeMenu()
+{
+    const QList<QAction *> actions = m_menu->actions();
+    actions[0]->setText(tr("Open Capstan"));
+    actions[1]->setText(tr("Quit"));
+}
+
+bool TrayIcon::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        writeMenu();
+    return Notifier::eventFilter(watched, event);
+}
 
 void TrayIcon::setEnabled(bool enabled)
 {

@@ -35,7 +35,11 @@ Q_SIGNALS:
     void openRequested();
     void quitRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void writeMenu();
     void updateShown();
 
     std::unique_ptr<QMenu> m_menu;

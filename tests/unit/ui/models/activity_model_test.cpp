@@ -175,7 +175,7 @@ void ActivityModelTest::tellsWhereEachStands_data()
     row("a speed-up too late", {replacing(2, 1, State::Replaced), recordOf(1, State::Confirmed)},
         u"Not needed"_s, u"0x010101…00000 was in a block first"_s, RowTone::Quiet);
     row("replaced from elsewhere", {recordOf(1, State::Replaced)}, u"Replaced by another transaction"_s,
-        u"It was not sent from this computer"_s, RowTone::Quiet);
+        u"That one was not sent from this computer"_s, RowTone::Quiet);
 }
 
 void ActivityModelTest::tellsWhereEachStands()

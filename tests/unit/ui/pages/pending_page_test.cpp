@@ -153,9 +153,9 @@ void PendingPageTest::saysHowManyNodesHaveIt()
     PendingPage page((QUrl()));
     page.setRecord(sampleRecord(TransactionState::Sent), {}, u"Ankr"_s);
     page.setReached(sampleRecord(TransactionState::Sent).hash, 2);
-    QCOMPARE(stepsOf(page), u"+Signed +Sent to 2 -In a block -Confirmed -Final"_s);
+    QCOMPARE(stepsOf(page), u"+Signed +Sent to 2 nodes -In a block -Confirmed -Final"_s);
     page.setReached(Hash32(), 9);
-    QCOMPARE(stepsOf(page), u"+Signed +Sent to 2 -In a block -Confirmed -Final"_s);
+    QCOMPARE(stepsOf(page), u"+Signed +Sent to 2 nodes -In a block -Confirmed -Final"_s);
 }
 
 void PendingPageTest::saysWhatWasDone()

@@ -101,7 +101,7 @@ void SettingsPageTest::asksForWhatIsChosen()
     QCOMPARE(last().numbers, Settings::Numbers::Point);
     pick(u"Dates"_s, 1);
     QCOMPARE(last().dates, Settings::Dates::Iso);
-    pick(u"Lock automatically after"_s, 0);
+    pick(u"Lock automatically"_s, 0);
     QCOMPARE(last().autoLockMinutes, 1);
     named<TickBox>(*m_page, u"Ask for the passphrase at each signature"_s)->click();
     QVERIFY(last().askPassphrase);
@@ -118,8 +118,8 @@ void SettingsPageTest::aWishThatIsNotGrantedDoesNotStay()
     auto *ask = named<TickBox>(*m_page, u"Ask for the passphrase at each signature"_s);
     ask->click(); // nobody grants it
     QVERIFY(ask->isChecked());
-    pick(u"Lock automatically after"_s, 5);
-    QCOMPARE(choice(u"Lock automatically after"_s)->currentText(), u"5 minutes"_s);
+    pick(u"Lock automatically"_s, 5);
+    QCOMPARE(choice(u"Lock automatically"_s)->currentText(), u"after 5 minutes"_s);
 }
 
 void SettingsPageTest::keepsAnotherNumberOfMinutes()
@@ -128,7 +128,7 @@ void SettingsPageTest::keepsAnotherNumberOfMinutes()
     settings.autoLockMinutes = 7; // from the file
     m_page->setSettings(settings);
     m_page->setSettings(settings);
-    QComboBox *box = choice(u"Lock automatically after"_s);
+    QComboBox *box = choice(u"Lock automatically"_s);
     QCOMPARE(box->currentText(), u"7 minutes"_s);
     QCOMPARE(box->count(), 7);
 }
