@@ -2802,6 +2802,89 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
     </message>
 </context>
 <context>
+    <name>WordHelp</name>
+    <message>
+        <source>The provider&apos;s rewards of the last full epoch, over a year. It tells what was, and promises nothing.</source>
+        <translation>Die Erträge des Providers aus der letzten vollen Epoche, auf ein Jahr gerechnet. Das sagt, was war, und verspricht nichts.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s unit of time: so many blocks. Rewards, locks and waits count in epochs.</source>
+        <translation>Die Zeiteinheit des Vertrags: eine bestimmte Zahl von Blöcken. Erträge, Sperrfristen und Wartezeiten zählen in Epochen.</translation>
+    </message>
+    <message>
+        <source>Locked: nothing can be unstaked yet. Partially unlocked: a part can. Unlocked: all of it can.</source>
+        <translation>Gesperrt: Noch ist kein Unstake möglich. Teilweise frei: für einen Teil möglich. Frei: für alles möglich.</translation>
+    </message>
+    <message>
+        <source>When a stake can be unstaked. Times are estimates from the pace of blocks.</source>
+        <translation>Ab wann ein Unstake möglich ist. Zeiten sind aus dem Blocktempo geschätzt.</translation>
+    </message>
+    <message>
+        <source>What the stakes earned and was not claimed yet.</source>
+        <translation>Erträge der Stakes, die noch nicht abgeholt wurden.</translation>
+    </message>
+    <message>
+        <source>A stake earns from the epoch after the one it is made in.</source>
+        <translation>Ein Stake bringt Erträge ab der Epoche nach der, in der er gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Until then the contract lets nobody take it out, not even you.</source>
+        <translation>Bis dahin lässt der Vertrag niemanden etwas herausnehmen, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Unstaked ANKR waits for some epochs, and is then brought into the account by a claim.</source>
+        <translation>ANKR aus einem Unstake warten einige Epochen und kommen dann durch eine Abholung in das Konto.</translation>
+    </message>
+    <message>
+        <source>What is unstaked earns no rewards any more from then on.</source>
+        <translation>Der Betrag eines Unstakes bringt von da an keine Erträge mehr.</translation>
+    </message>
+    <message>
+        <source>The contract pays the rewards of what is unstaked at once.</source>
+        <translation>Der Vertrag zahlt die Erträge auf den Betrag des Unstakes sofort aus.</translation>
+    </message>
+    <message>
+        <source>What everybody together has staked with the provider.</source>
+        <translation>Was alle zusammen bei dem Provider gestakt haben.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s part of all that is staked in the contract.</source>
+        <translation>Der Anteil des Providers an allem, was im Vertrag gestakt ist.</translation>
+    </message>
+    <message>
+        <source>What the network takes for the transaction, in ETH, whether it succeeds or not. Capstan gets nothing of it.</source>
+        <translation>Was das Netzwerk für die Transaktion nimmt, in ETH, ob sie gelingt oder nicht. Capstan bekommt davon nichts.</translation>
+    </message>
+    <message>
+        <source>How much work the network may do for the transaction. What is not used is not paid.</source>
+        <translation>Wie viel Arbeit das Netzwerk für die Transaktion leisten darf. Was nicht verbraucht wird, wird nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>The number of the transaction among those of the account. Each is used once, in order.</source>
+        <translation>Die Nummer der Transaktion unter denen des Kontos. Jede wird einmal verwendet, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>The most that is paid for each unit of gas, the tip included (maxFeePerGas of EIP-1559).</source>
+        <translation>Was für jede Einheit Gas höchstens bezahlt wird, das Trinkgeld eingeschlossen (maxFeePerGas von EIP-1559).</translation>
+    </message>
+    <message>
+        <source>What of it goes to who puts the transaction into a block (maxPriorityFeePerGas of EIP-1559).</source>
+        <translation>Was davon an den geht, der die Transaktion in einen Block bringt (maxPriorityFeePerGas von EIP-1559).</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the transaction&apos;s bytes. It is what the key signs.</source>
+        <translation>Der Fingerabdruck der Bytes der Transaktion. Ihn signiert der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The transaction&apos;s hash, by which explorers and nodes find it.</source>
+        <translation>Der Hash der Transaktion, unter dem Explorer und Nodes sie finden.</translation>
+    </message>
+    <message>
+        <source>How much ANKR the staking contract may take from the account, for stakes.</source>
+        <translation>Wie viele ANKR der Staking-Vertrag für Stakes vom Konto nehmen darf.</translation>
+    </message>
+</context>
+<context>
     <name>capstan::AccountButton</name>
     <message>
         <source>Account %1</source>
@@ -4329,6 +4412,10 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
         <source>Dates are estimates from the present pace of blocks; the epoch is exact.</source>
         <translation>Datumsangaben sind Schätzungen aus dem jetzigen Blocktempo; die Epoche ist genau.</translation>
     </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>Mit der Tastatur</translation>
+    </message>
 </context>
 <context>
     <name>capstan::ImportBookDialog</name>
@@ -4773,6 +4860,34 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
     <message>
         <source>Claimable now: %1</source>
         <translation>Jetzt abholbar: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back, or close the dialog</source>
+        <translation>Zurück, oder Dialog schließen</translation>
+    </message>
+    <message>
+        <source>Read the chain again</source>
+        <translation>Chain erneut lesen</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>Schlüssel sperren</translation>
+    </message>
+    <message>
+        <source>Copy the cell of a table</source>
+        <translation>Zelle einer Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Do what the row of a table offers</source>
+        <translation>Ausführen, was die Zeile einer Tabelle anbietet</translation>
+    </message>
+    <message>
+        <source>Move an account up; with the arrow down, down</source>
+        <translation>Konto nach oben; mit Pfeil nach unten: nach unten</translation>
     </message>
 </context>
 <context>

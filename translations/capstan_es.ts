@@ -2802,6 +2802,89 @@ Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se pue
     </message>
 </context>
 <context>
+    <name>WordHelp</name>
+    <message>
+        <source>The provider&apos;s rewards of the last full epoch, over a year. It tells what was, and promises nothing.</source>
+        <translation>Las recompensas del proveedor en la última época completa, llevadas a un año. Indica lo que hubo y no promete nada.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s unit of time: so many blocks. Rewards, locks and waits count in epochs.</source>
+        <translation>La unidad de tiempo del contrato: cierto número de bloques. Recompensas, bloqueos y esperas se cuentan en épocas.</translation>
+    </message>
+    <message>
+        <source>Locked: nothing can be unstaked yet. Partially unlocked: a part can. Unlocked: all of it can.</source>
+        <translation>Bloqueado: aún no se puede retirar nada del stake. Desbloqueado en parte: se puede retirar una parte. Desbloqueado: se puede retirar todo.</translation>
+    </message>
+    <message>
+        <source>When a stake can be unstaked. Times are estimates from the pace of blocks.</source>
+        <translation>Cuándo se puede retirar un stake. Las horas son estimaciones según el ritmo de los bloques.</translation>
+    </message>
+    <message>
+        <source>What the stakes earned and was not claimed yet.</source>
+        <translation>Lo que ganaron los stakes y aún no se reclamó.</translation>
+    </message>
+    <message>
+        <source>A stake earns from the epoch after the one it is made in.</source>
+        <translation>Un stake rinde desde la época siguiente a aquella en la que se hace.</translation>
+    </message>
+    <message>
+        <source>Until then the contract lets nobody take it out, not even you.</source>
+        <translation>Hasta entonces el contrato no deja que nadie lo retire del stake, ni siquiera su dueño.</translation>
+    </message>
+    <message>
+        <source>Unstaked ANKR waits for some epochs, and is then brought into the account by a claim.</source>
+        <translation>Los ANKR retirados del stake esperan unas épocas y después una reclamación los lleva a la cuenta.</translation>
+    </message>
+    <message>
+        <source>What is unstaked earns no rewards any more from then on.</source>
+        <translation>Lo retirado del stake ya no gana recompensas a partir de entonces.</translation>
+    </message>
+    <message>
+        <source>The contract pays the rewards of what is unstaked at once.</source>
+        <translation>El contrato paga al momento las recompensas de lo retirado del stake.</translation>
+    </message>
+    <message>
+        <source>What everybody together has staked with the provider.</source>
+        <translation>Lo que todos juntos tienen en stake con el proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s part of all that is staked in the contract.</source>
+        <translation>La parte del proveedor en todo lo que está en stake en el contrato.</translation>
+    </message>
+    <message>
+        <source>What the network takes for the transaction, in ETH, whether it succeeds or not. Capstan gets nothing of it.</source>
+        <translation>Lo que cobra la red por la transacción, en ETH, tenga éxito o no. Capstan no recibe nada de ello.</translation>
+    </message>
+    <message>
+        <source>How much work the network may do for the transaction. What is not used is not paid.</source>
+        <translation>Cuánto trabajo puede hacer la red para la transacción. Lo que no se usa no se paga.</translation>
+    </message>
+    <message>
+        <source>The number of the transaction among those of the account. Each is used once, in order.</source>
+        <translation>El número de la transacción entre las de la cuenta. Cada uno se usa una vez, en orden.</translation>
+    </message>
+    <message>
+        <source>The most that is paid for each unit of gas, the tip included (maxFeePerGas of EIP-1559).</source>
+        <translation>Lo máximo que se paga por cada unidad de gas, propina incluida (maxFeePerGas de EIP-1559).</translation>
+    </message>
+    <message>
+        <source>What of it goes to who puts the transaction into a block (maxPriorityFeePerGas of EIP-1559).</source>
+        <translation>Lo que de ello va a quien pone la transacción en un bloque (maxPriorityFeePerGas de EIP-1559).</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the transaction&apos;s bytes. It is what the key signs.</source>
+        <translation>La huella de los bytes de la transacción. Es lo que firma la clave.</translation>
+    </message>
+    <message>
+        <source>The transaction&apos;s hash, by which explorers and nodes find it.</source>
+        <translation>El hash de la transacción, con el que exploradores y nodos la encuentran.</translation>
+    </message>
+    <message>
+        <source>How much ANKR the staking contract may take from the account, for stakes.</source>
+        <translation>Cuántos ANKR puede tomar de la cuenta el contrato de staking, para stakes.</translation>
+    </message>
+</context>
+<context>
     <name>capstan::AccountButton</name>
     <message>
         <source>Account %1</source>
@@ -4329,6 +4412,10 @@ Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se pue
         <source>Dates are estimates from the present pace of blocks; the epoch is exact.</source>
         <translation>Las fechas son estimaciones según el ritmo actual de los bloques; la época es exacta.</translation>
     </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>Con el teclado</translation>
+    </message>
 </context>
 <context>
     <name>capstan::ImportBookDialog</name>
@@ -4773,6 +4860,34 @@ Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se pue
     <message>
         <source>Claimable now: %1</source>
         <translation>Reclamables ahora: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back, or close the dialog</source>
+        <translation>Atrás, o cerrar el diálogo</translation>
+    </message>
+    <message>
+        <source>Read the chain again</source>
+        <translation>Leer de nuevo la cadena</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>Bloquear las claves</translation>
+    </message>
+    <message>
+        <source>Copy the cell of a table</source>
+        <translation>Copiar la celda de una tabla</translation>
+    </message>
+    <message>
+        <source>Do what the row of a table offers</source>
+        <translation>Hacer lo que ofrece la fila de una tabla</translation>
+    </message>
+    <message>
+        <source>Move an account up; with the arrow down, down</source>
+        <translation>Subir una cuenta; con la flecha abajo, bajarla</translation>
     </message>
 </context>
 <context>
@@ -6024,7 +6139,7 @@ Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se pue
     <message>
         <source>next %1</source>
         <comment>a date, or a block</comment>
-        <translation>próximo: %1</translation>
+        <translation>próx. %1</translation>
     </message>
     <message>
         <source>%1, %2</source>

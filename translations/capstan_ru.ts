@@ -2809,6 +2809,89 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     </message>
 </context>
 <context>
+    <name>WordHelp</name>
+    <message>
+        <source>The provider&apos;s rewards of the last full epoch, over a year. It tells what was, and promises nothing.</source>
+        <translation>Награды провайдера за последнюю полную эпоху в пересчёте на год. Это говорит о том, что было, и ничего не обещает.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s unit of time: so many blocks. Rewards, locks and waits count in epochs.</source>
+        <translation>Единица времени контракта: определённое число блоков. Награды, блокировки и ожидания считаются в эпохах.</translation>
+    </message>
+    <message>
+        <source>Locked: nothing can be unstaked yet. Partially unlocked: a part can. Unlocked: all of it can.</source>
+        <translation>Заблокировано: вывести из стейка пока ничего нельзя. Частично разблокировано: можно часть. Разблокировано: можно всё.</translation>
+    </message>
+    <message>
+        <source>When a stake can be unstaked. Times are estimates from the pace of blocks.</source>
+        <translation>Когда застейканное можно вывести из стейка. Время — оценка по темпу блоков.</translation>
+    </message>
+    <message>
+        <source>What the stakes earned and was not claimed yet.</source>
+        <translation>То, что стейки принесли и что ещё не забрано.</translation>
+    </message>
+    <message>
+        <source>A stake earns from the epoch after the one it is made in.</source>
+        <translation>Стейк приносит награды с эпохи, следующей за той, в которой он сделан.</translation>
+    </message>
+    <message>
+        <source>Until then the contract lets nobody take it out, not even you.</source>
+        <translation>До этого времени контракт никому не даёт вывести это из стейка, даже вам.</translation>
+    </message>
+    <message>
+        <source>Unstaked ANKR waits for some epochs, and is then brought into the account by a claim.</source>
+        <translation>Выведенные из стейка ANKR ждут несколько эпох, а затем «Забрать» переводит их на аккаунт.</translation>
+    </message>
+    <message>
+        <source>What is unstaked earns no rewards any more from then on.</source>
+        <translation>Выведенное из стейка с этого момента больше не приносит наград.</translation>
+    </message>
+    <message>
+        <source>The contract pays the rewards of what is unstaked at once.</source>
+        <translation>Награды за выведенное из стейка контракт выплачивает сразу.</translation>
+    </message>
+    <message>
+        <source>What everybody together has staked with the provider.</source>
+        <translation>Сколько все вместе застейкали у провайдера.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s part of all that is staked in the contract.</source>
+        <translation>Доля провайдера во всём, что застейкано в контракте.</translation>
+    </message>
+    <message>
+        <source>What the network takes for the transaction, in ETH, whether it succeeds or not. Capstan gets nothing of it.</source>
+        <translation>Сколько сеть берёт за транзакцию, в ETH, удалась она или нет. Capstan из этого ничего не получает.</translation>
+    </message>
+    <message>
+        <source>How much work the network may do for the transaction. What is not used is not paid.</source>
+        <translation>Сколько работы сеть может выполнить для транзакции. За неиспользованное платить не нужно.</translation>
+    </message>
+    <message>
+        <source>The number of the transaction among those of the account. Each is used once, in order.</source>
+        <translation>Номер транзакции среди транзакций аккаунта. Каждый используется один раз, по порядку.</translation>
+    </message>
+    <message>
+        <source>The most that is paid for each unit of gas, the tip included (maxFeePerGas of EIP-1559).</source>
+        <translation>Наибольшая плата за каждую единицу газа, включая чаевые (maxFeePerGas из EIP-1559).</translation>
+    </message>
+    <message>
+        <source>What of it goes to who puts the transaction into a block (maxPriorityFeePerGas of EIP-1559).</source>
+        <translation>Её часть, которая достаётся тому, кто включает транзакцию в блок (maxPriorityFeePerGas из EIP-1559).</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the transaction&apos;s bytes. It is what the key signs.</source>
+        <translation>Отпечаток байтов транзакции. Именно его подписывает ключ.</translation>
+    </message>
+    <message>
+        <source>The transaction&apos;s hash, by which explorers and nodes find it.</source>
+        <translation>Хеш транзакции, по которому её находят обозреватели и ноды.</translation>
+    </message>
+    <message>
+        <source>How much ANKR the staking contract may take from the account, for stakes.</source>
+        <translation>Сколько ANKR контракт стейкинга может взять с аккаунта для стейков.</translation>
+    </message>
+</context>
+<context>
     <name>capstan::AccountButton</name>
     <message>
         <source>Account %1</source>
@@ -4337,6 +4420,10 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
         <source>Dates are estimates from the present pace of blocks; the epoch is exact.</source>
         <translation>Даты — оценки по нынешнему темпу блоков; эпоха указана точно.</translation>
     </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>С клавиатуры</translation>
+    </message>
 </context>
 <context>
     <name>capstan::ImportBookDialog</name>
@@ -4784,6 +4871,34 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     <message>
         <source>Claimable now: %1</source>
         <translation>Можно забрать сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back, or close the dialog</source>
+        <translation>Назад или закрыть диалог</translation>
+    </message>
+    <message>
+        <source>Read the chain again</source>
+        <translation>Прочитать блокчейн снова</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>Заблокировать ключи</translation>
+    </message>
+    <message>
+        <source>Copy the cell of a table</source>
+        <translation>Скопировать ячейку таблицы</translation>
+    </message>
+    <message>
+        <source>Do what the row of a table offers</source>
+        <translation>Сделать то, что предлагает строка таблицы</translation>
+    </message>
+    <message>
+        <source>Move an account up; with the arrow down, down</source>
+        <translation>Переместить аккаунт вверх; со стрелкой вниз — вниз</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +6153,7 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     <message>
         <source>next %1</source>
         <comment>a date, or a block</comment>
-        <translation>ближайшая %1</translation>
+        <translation>след. %1</translation>
     </message>
     <message>
         <source>%1, %2</source>

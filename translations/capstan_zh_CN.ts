@@ -2795,6 +2795,89 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     </message>
 </context>
 <context>
+    <name>WordHelp</name>
+    <message>
+        <source>The provider&apos;s rewards of the last full epoch, over a year. It tells what was, and promises nothing.</source>
+        <translation>该提供商上一个完整周期的奖励，折算为一年。它说明过去的情况，不作任何承诺。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s unit of time: so many blocks. Rewards, locks and waits count in epochs.</source>
+        <translation>合约的时间单位：一定数量的区块。奖励、锁定和等待都按周期计算。</translation>
+    </message>
+    <message>
+        <source>Locked: nothing can be unstaked yet. Partially unlocked: a part can. Unlocked: all of it can.</source>
+        <translation>已锁定：还不能解除质押。部分已解锁：一部分可以解除质押。已解锁：全部可以解除质押。</translation>
+    </message>
+    <message>
+        <source>When a stake can be unstaked. Times are estimates from the pace of blocks.</source>
+        <translation>何时可以解除质押。时间根据出块速度估算。</translation>
+    </message>
+    <message>
+        <source>What the stakes earned and was not claimed yet.</source>
+        <translation>质押获得的、尚未领取的奖励。</translation>
+    </message>
+    <message>
+        <source>A stake earns from the epoch after the one it is made in.</source>
+        <translation>质押从完成后的下一个周期起获得奖励。</translation>
+    </message>
+    <message>
+        <source>Until then the contract lets nobody take it out, not even you.</source>
+        <translation>在此之前，合约不允许任何人将其取出，质押者本人也不行。</translation>
+    </message>
+    <message>
+        <source>Unstaked ANKR waits for some epochs, and is then brought into the account by a claim.</source>
+        <translation>已解除质押的 ANKR 要等待若干个周期，之后领取即进入账户。</translation>
+    </message>
+    <message>
+        <source>What is unstaked earns no rewards any more from then on.</source>
+        <translation>解除质押的部分从那时起不再获得奖励。</translation>
+    </message>
+    <message>
+        <source>The contract pays the rewards of what is unstaked at once.</source>
+        <translation>解除质押部分的奖励由合约立即发放。</translation>
+    </message>
+    <message>
+        <source>What everybody together has staked with the provider.</source>
+        <translation>所有人在该提供商处的质押总和。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s part of all that is staked in the contract.</source>
+        <translation>该提供商在合约全部质押中的占比。</translation>
+    </message>
+    <message>
+        <source>What the network takes for the transaction, in ETH, whether it succeeds or not. Capstan gets nothing of it.</source>
+        <translation>网络为交易收取的费用，以 ETH 支付，无论交易成功与否。Capstan 不从中获得任何部分。</translation>
+    </message>
+    <message>
+        <source>How much work the network may do for the transaction. What is not used is not paid.</source>
+        <translation>网络可为交易执行的工作量。未使用的部分不用付费。</translation>
+    </message>
+    <message>
+        <source>The number of the transaction among those of the account. Each is used once, in order.</source>
+        <translation>该交易在账户各笔交易中的编号。每个编号只用一次，按顺序使用。</translation>
+    </message>
+    <message>
+        <source>The most that is paid for each unit of gas, the tip included (maxFeePerGas of EIP-1559).</source>
+        <translation>每单位 Gas 最多支付的费用，包含小费（EIP-1559 的 maxFeePerGas）。</translation>
+    </message>
+    <message>
+        <source>What of it goes to who puts the transaction into a block (maxPriorityFeePerGas of EIP-1559).</source>
+        <translation>其中付给将交易放入区块者的部分（EIP-1559 的 maxPriorityFeePerGas）。</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the transaction&apos;s bytes. It is what the key signs.</source>
+        <translation>交易字节的指纹。密钥签名的就是它。</translation>
+    </message>
+    <message>
+        <source>The transaction&apos;s hash, by which explorers and nodes find it.</source>
+        <translation>交易的哈希，区块浏览器和节点据此找到该交易。</translation>
+    </message>
+    <message>
+        <source>How much ANKR the staking contract may take from the account, for stakes.</source>
+        <translation>质押合约可从账户取用多少 ANKR，用于质押。</translation>
+    </message>
+</context>
+<context>
     <name>capstan::AccountButton</name>
     <message>
         <source>Account %1</source>
@@ -4321,6 +4404,10 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
         <source>Dates are estimates from the present pace of blocks; the epoch is exact.</source>
         <translation>日期是按目前出块速度的估算；周期是准确的。</translation>
     </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>键盘操作</translation>
+    </message>
 </context>
 <context>
     <name>capstan::ImportBookDialog</name>
@@ -4762,6 +4849,34 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     <message>
         <source>Claimable now: %1</source>
         <translation>现在可领取：%1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back, or close the dialog</source>
+        <translation>返回，或关闭对话框</translation>
+    </message>
+    <message>
+        <source>Read the chain again</source>
+        <translation>重新读取链上数据</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>锁定密钥</translation>
+    </message>
+    <message>
+        <source>Copy the cell of a table</source>
+        <translation>复制表格单元格</translation>
+    </message>
+    <message>
+        <source>Do what the row of a table offers</source>
+        <translation>执行表格行提供的操作</translation>
+    </message>
+    <message>
+        <source>Move an account up; with the arrow down, down</source>
+        <translation>上移账户；用向下箭头则下移</translation>
     </message>
 </context>
 <context>

@@ -202,21 +202,29 @@ void MainWindow::connectPages()
 
 void MainWindow::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto member) {
+    std::vector<HowItWorksPage::Shortcut> known;
+    const auto add = [this, &known](const QKeySequence &keys, const QString &what, auto member) {
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, member);
+        known.push_back({keys, what});
     };
     for (int page = 0; page < static_cast<int>(m_pages.size()); ++page) {
-        const Screen screen = m_pages[static_cast<std::size_t>(page)].screen;
+        const auto &[screen, name] = m_pages[static_cast<std::size_t>(page)];
         add(screen == Screen::HowItWorks ? QKeySequence(Qt::Key_F1)
             : screen == Screen::Settings ? QKeySequence(Qt::CTRL | Qt::Key_Comma)
                                          : QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
-            [this, page] { goToPage(page); });
+            name, [this, page] { goToPage(page); });
     }
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
-    add(QKeySequence(Qt::Key_Escape), [this] { goBack(); });
-    add(QKeySequence(Qt::Key_F5), [this] { m_staking->refresh(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_vault->lock(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back"), [this] { goBack(); });
+    add(QKeySequence(Qt::Key_Escape), tr("Back, or close the dialog"), [this] { goBack(); });
+    add(QKeySequence(Qt::Key_F5), tr("Read the chain again"), [this] { m_staking->refresh(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), tr("Lock the keys"), [this] { m_vault->lock(); });
+    // These are the tables' own.
+    known.push_back({QKeySequence(QKeySequence::Copy), tr("Copy the cell of a table")});
+    known.push_back({QKeySequence(Qt::Key_Space), tr("Do what the row of a table offers")});
+    known.push_back(
+        {QKeySequence(Qt::ALT | Qt::Key_Up), tr("Move an account up; with the arrow down, down")});
+    m_howItWorks->setShortcuts(known);
 }
 
 /// Where the window was, unless that is on no screen any more.

@@ -24,6 +24,9 @@ void MainWindow::buildHistory()
     connect(m_staking, &StakingService::snapshotChanged, m_history, &HistoryPage::setSnapshot);
     connect(m_staking, &StakingService::accountChanged, m_history,
             [this] { m_history->setSnapshot(m_staking->snapshot()); });
+    m_history->setSnapshot(m_staking->snapshot());
+    m_history->setEntries(m_historyService->entries());
+    m_history->setStatus(m_historyService->status());
 }
 
 } // namespace capstan

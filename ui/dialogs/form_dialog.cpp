@@ -2,6 +2,7 @@
 #include "ui/dialogs/form_dialog.h"
 
 #include "ui/text/tool_tip.h"
+#include "ui/widgets/live_region.h"
 #include "ui/widgets/secret_edit.h"
 #include "ui/widgets/spinner.h"
 #include "ui/widgets/text_label.h"
@@ -24,7 +25,7 @@ FormDialog::FormDialog(const QString &title, const QString &intro, const QString
     , m_target(m_fieldsLayout)
     , m_problem(new WarningBox(WarningBox::Kind::Danger))
     , m_spinner(new Spinner(16))
-    , m_busyWords(paragraph({}, TextStyle::Label, Role::Secondary))
+    , m_busyWords(liveParagraph(TextStyle::Label, Role::Secondary))
     , m_back(new QPushButton(tr("Back")))
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_accept(new QPushButton(acceptWords))
@@ -160,13 +161,13 @@ void FormDialog::fit(bool mayShrink)
 void FormDialog::setNote(const QString &note)
 {
     if (!m_busy)
-        m_busyWords->setText(note);
+        setLiveText(m_busyWords, note);
 }
 
 void FormDialog::setBusy(const QString &words)
 {
     m_busy = !words.isEmpty();
-    m_busyWords->setText(words);
+    setLiveText(m_busyWords, words);
     m_fields->setEnabled(!m_busy);
     m_back->setEnabled(!m_busy);
     m_cancel->setEnabled(!m_busy);

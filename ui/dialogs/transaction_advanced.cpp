@@ -2,6 +2,7 @@
 #include "ui/dialogs/transaction_advanced.h"
 
 #include "ui/text/advanced_text.h"
+#include "ui/text/word_help.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/text_label.h"
 
@@ -39,6 +40,7 @@ QWidget *TransactionAdvanced::buildFields()
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 8, 0, 10);
     layout->setSpacing(6);
+    m_nonceRow->setHelp(wordHelp(Word::Nonce));
     auto *fields = new QHBoxLayout;
     fields->setSpacing(12);
     fields->addWidget(buildField(tr("Nonce"), &m_nonce));

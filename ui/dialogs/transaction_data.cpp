@@ -4,6 +4,8 @@
 #include "ui/text/amount_text.h"
 #include "ui/text/line_breaks.h"
 #include "ui/text/plain_text.h"
+#include "ui/text/tool_tip.h"
+#include "ui/text/word_help.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/fitted_label.h"
 #include "ui/widgets/hex_label.h"
@@ -142,7 +144,9 @@ TransactionHex::TransactionHex(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(textLabel(tr("Digest that is signed (Keccak-256)"), TextStyle::Label, Role::Secondary));
+    auto *digest = textLabel(tr("Digest that is signed (Keccak-256)"), TextStyle::Label, Role::Secondary);
+    digest->setToolTip(plainToolTip(wordHelp(Word::Digest)));
+    layout->addWidget(digest);
     m_digest->setCopyName(tr("Copy digest"));
     layout->addWidget(m_digest, 0, Qt::AlignLeft);
     layout->addSpacing(8);

@@ -11,6 +11,7 @@
 #include "ui/text/plain_text.h"
 #include "ui/text/status_text.h"
 #include "ui/text/time_text.h"
+#include "ui/text/word_help.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/fitted_label.h"
 #include "ui/widgets/hex_label.h"
@@ -55,9 +56,9 @@ TransactionDetails::TransactionDetails(QWidget *parent)
     layout->addWidget(effect);
     layout->addWidget(m_stakes);
     auto *outcome = new DetailList;
-    m_leaves = outcome->addRow(tr("Leaves your stakes"));
-    m_locks = outcome->addRow(tr("Becomes a stake"));
-    m_allowance = outcome->addRow(tr("The staking contract may take"));
+    m_leaves = outcome->addRow(tr("Leaves your stakes"), wordHelp(Word::ClaimableFrom));
+    m_locks = outcome->addRow(tr("Becomes a stake"), wordHelp(Word::LockedUntil));
+    m_allowance = outcome->addRow(tr("The staking contract may take"), wordHelp(Word::Approval));
     layout->addWidget(outcome);
 
     layout->addWidget(m_risks);

@@ -3,6 +3,8 @@
 
 #include "ui/text/amount_text.h"
 #include "ui/text/fee_text.h"
+#include "ui/text/tool_tip.h"
+#include "ui/text/word_help.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/text_label.h"
@@ -47,7 +49,7 @@ TransactionFees::TransactionFees(QWidget *parent)
     layout->addWidget(m_custom);
     layout->addWidget(separator());
     auto *cost = new DetailList;
-    m_cost = cost->addRow(tr("Expected / at most"));
+    m_cost = cost->addRow(tr("Expected / at most"), wordHelp(Word::NetworkFee));
     m_gas = cost->addRow(tr("Gas limit"));
     m_gas->setValueToolTip(
         tr("1.6 times what was estimated, so that it lasts when the contract's state moves "
@@ -85,22 +87,25 @@ QWidget *TransactionFees::buildCustom()
     layout->setSpacing(6);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(12);
-    fields->addWidget(buildField(tr("Max fee"), &m_maxFee));
-    fields->addWidget(buildField(tr("Tip"), &m_tip));
+    fields->addWidget(buildField(tr("Max fee"), wordHelp(Word::MaxFee), &m_maxFee));
+    fields->addWidget(buildField(tr("Tip"), wordHelp(Word::Tip), &m_tip));
     layout->addLayout(fields);
     m_message = paragraph({}, TextStyle::Label, Role::Secondary);
     layout->addWidget(m_message);
     return widget;
 }
 
-QWidget *TransactionFees::buildField(const QString &name, UnitLineEdit **edit)
+QWidget *TransactionFees::buildField(const QString &name, const QString &help, UnitLineEdit **edit)
 {
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(textLabel(name, TextStyle::Label, Role::Secondary));
+    auto *label = textLabel(name, TextStyle::Label, Role::Secondary);
+    label->setToolTip(plainToolTip(help));
+    layout->addWidget(label);
     auto *field = new UnitLineEdit;
+    field->setToolTip(plainToolTip(help));
     field->setUnit(QStringLiteral("gwei"));
     field->setAccessibleName(name);
     field->setInputMethodHints(Qt::ImhFormattedNumbersOnly);

@@ -43,7 +43,7 @@ protected:
 private:
     QWidget *buildChoice();
     QWidget *buildCustom();
-    QWidget *buildField(const QString &name, UnitLineEdit **edit);
+    QWidget *buildField(const QString &name, const QString &help, UnitLineEdit **edit);
     void openCustom(bool open);
     void choose(FeeLevel level);
     std::optional<DynamicFee> typedFee(QString *problem) const;

@@ -6,6 +6,7 @@
 #include "ui/text/amount_text.h"
 #include "ui/text/time_text.h"
 #include "ui/text/tool_tip.h"
+#include "ui/text/word_help.h"
 
 #include <algorithm>
 
@@ -63,6 +64,11 @@ QString EarningsModel::headerText(int column) const
     default:
         return {};
     }
+}
+
+QString EarningsModel::headerHelp(int column) const
+{
+    return column == Epoch ? wordHelp(Word::Epoch) : QString();
 }
 
 QString EarningsModel::text(const EpochEarnings &row, int column) const

@@ -22,6 +22,7 @@ public:
 protected:
     std::size_t count() const override { return m_rows.size(); }
     QString headerText(int column) const override;
+    QString headerHelp(int column) const override;
 
 private:
     QString text(const EpochEarnings &row, int column) const;

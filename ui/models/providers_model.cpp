@@ -10,6 +10,7 @@
 #include "ui/text/provider_text.h"
 #include "ui/text/status_text.h"
 #include "ui/text/tool_tip.h"
+#include "ui/text/word_help.h"
 
 #include <cmath>
 
@@ -235,6 +236,20 @@ QString ProvidersModel::headerText(int column) const
         return tr("Share");
     case YourStake:
         return tr("Your stake");
+    default:
+        return {};
+    }
+}
+
+QString ProvidersModel::headerHelp(int column) const
+{
+    switch (column) {
+    case Apr:
+        return wordHelp(Word::Apr);
+    case TotalStaked:
+        return wordHelp(Word::TotalStaked);
+    case Share:
+        return wordHelp(Word::Share);
     default:
         return {};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/row_model.h"
 
+#include "ui/text/tool_tip.h"
+
 namespace capstan {
 
 RowModel::RowModel(int firstFigure, QObject *parent)
@@ -15,7 +17,16 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(section);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(headerHelp(section));
+    if (role == Qt::AccessibleDescriptionRole)
+        return headerHelp(section);
     return role == Qt::DisplayRole ? headerText(section) : QVariant();
+}
+
+QString RowModel::headerHelp(int) const
+{
+    return {};
 }
 
 int RowModel::alignmentOf(int column) const

@@ -21,7 +21,8 @@ protected:
     explicit RowModel(int firstFigure, QObject *parent);
 
     virtual QString headerText(int column) const = 0;
-    int alignmentOf(int column) const; ///< a Qt::Alignment
+    virtual QString headerHelp(int column) const; ///< what the title means; nothing unless overridden
+    int alignmentOf(int column) const;            ///< a Qt::Alignment
 
     /// Makes @p rows, the children of @p parent, those of @p fresh: rows with a key that stays are kept
     /// (moved where the order changed) and handed to @p update(kept, fresh row, its number), others are

@@ -9,6 +9,7 @@
 #include "ui/text/provider_text.h"
 #include "ui/text/status_text.h"
 #include "ui/text/tool_tip.h"
+#include "ui/text/word_help.h"
 
 #include <algorithm>
 
@@ -171,6 +172,22 @@ QString StakeTreeModel::headerText(int column) const
         return tr("Rewards");
     case Apr:
         return tr("APR");
+    default:
+        return {};
+    }
+}
+
+QString StakeTreeModel::headerHelp(int column) const
+{
+    switch (column) {
+    case Status:
+        return wordHelp(Word::Status);
+    case Unlocks:
+        return wordHelp(Word::Unlocks);
+    case Rewards:
+        return wordHelp(Word::Rewards);
+    case Apr:
+        return wordHelp(Word::Apr);
     default:
         return {};
     }

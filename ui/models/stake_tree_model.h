@@ -39,6 +39,7 @@ public:
 
 protected:
     QString headerText(int column) const override;
+    QString headerHelp(int column) const override;
 
 private:
     struct Provider;

@@ -5,6 +5,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
+#include <QBoxLayout>
+#include <QGridLayout>
+
 namespace capstan {
 
 namespace {
@@ -78,7 +81,29 @@ HowItWorksPage::HowItWorksPage(QWidget *parent)
                 "stays yours, and "
                 "is unstaked and claimed as ever, under My ANKR Staking.")),
          say(tr("Dates are estimates from the present pace of blocks; the epoch is exact."))}));
+    m_keyboard = new Card;
+    rows->addWidget(m_keyboard);
     rows->addStretch(1);
+}
+
+void HowItWorksPage::setShortcuts(const std::vector<Shortcut> &shortcuts)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(new IconLabel(QStringLiteral("keyboard"), Role::Secondary, 18));
+    head->addWidget(textLabel(tr("By keyboard"), TextStyle::PageTitle, Role::Text), 1);
+    m_keyboard->body()->addLayout(head);
+    auto *lines = new QGridLayout;
+    lines->setHorizontalSpacing(24);
+    lines->setVerticalSpacing(6);
+    lines->setColumnStretch(1, 1);
+    int line = 0;
+    for (const Shortcut &each : shortcuts) {
+        lines->addWidget(
+            textLabel(each.keys.toString(QKeySequence::NativeText), TextStyle::Strong, Role::Text), line, 0);
+        lines->addWidget(textLabel(each.what, TextStyle::Body, Role::Text), line++, 1);
+    }
+    m_keyboard->body()->addLayout(lines);
 }
 
 void HowItWorksPage::refresh()

@@ -3,16 +3,30 @@
 
 #include "ui/pages/snapshot_page.h"
 
+#include <QKeySequence>
+
+#include <vector>
+
 class QLabel;
 
 namespace capstan {
 
-/// **How it works**: epochs and the two waits in plain words, with this account's own dates.
+class Card;
+
+/// **How it works**: epochs and the two waits in plain words, with this account's own dates; and what the
+/// keys do.
 class HowItWorksPage : public SnapshotPage
 {
     Q_OBJECT
 public:
+    struct Shortcut
+    {
+        QKeySequence keys;
+        QString what;
+    };
+
     explicit HowItWorksPage(QWidget *parent = nullptr);
+    void setShortcuts(const std::vector<Shortcut> &shortcuts); ///< once
 
 protected:
     void refresh() override;
@@ -24,6 +38,7 @@ private:
     QLabel *m_ownLock;
     QLabel *m_wait;
     QLabel *m_ownWait;
+    Card *m_keyboard;
 };
 
 } // namespace capstan

@@ -9,10 +9,12 @@
 #include "ui/text/status_text.h"
 #include "ui/text/time_text.h"
 #include "ui/text/tool_tip.h"
+#include "ui/text/word_help.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/disabled_reason.h"
 #include "ui/widgets/hex_label.h"
+#include "ui/widgets/live_region.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/spinner.h"
 #include "ui/widgets/step_bar.h"
@@ -92,7 +94,7 @@ QWidget *PendingPage::buildHead()
     m_icon = new IconLabel(u"check"_s, Role::Accent, IconSize);
     m_icon->hide();
     m_title = paragraph({}, TextStyle::DialogTitle, Role::Text);
-    m_subtitle = paragraph({}, TextStyle::Label, Role::Secondary);
+    m_subtitle = liveParagraph(TextStyle::Label, Role::Secondary);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_title);
@@ -108,16 +110,16 @@ QWidget *PendingPage::buildRows()
     auto *rows = new DetailList;
     m_amount = rows->addRow(tr("Amount"));
     m_providerRow = rows->addRow(tr("Node provider"));
-    m_claimable = rows->addRow(tr("Claimable from"));
+    m_claimable = rows->addRow(tr("Claimable from"), wordHelp(Word::ClaimableFrom));
     m_calendar = rowButton(tr("Add to calendar"), u"calendar"_s);
     m_calendar->setToolTip(plainToolTip(tr("A file with when it can be claimed, for your calendar to open")));
     m_claimable->addWidget(m_calendar);
     connect(m_calendar, &QPushButton::clicked, this, &PendingPage::calendarRequested);
-    m_arrived = rows->addRow(tr("Rewards paid out"));
-    m_fee = rows->addRow(tr("Network fee"));
-    m_nonce = rows->addRow(tr("Nonce"));
+    m_arrived = rows->addRow(tr("Rewards paid out"), wordHelp(Word::RewardsPaidOut));
+    m_fee = rows->addRow(tr("Network fee"), wordHelp(Word::NetworkFee));
+    m_nonce = rows->addRow(tr("Nonce"), wordHelp(Word::Nonce));
     m_signed = rows->addRow(tr("Signed"));
-    buildTransactionRow(rows->addRow(tr("Transaction ID")));
+    buildTransactionRow(rows->addRow(tr("Transaction ID"), wordHelp(Word::TransactionId)));
     m_replaced = buildLink(rows->addRow({}), tr("Show the earlier transaction"));
     m_replacement = buildLink(rows->addRow({}), tr("Show the later transaction"));
     return rows;
@@ -248,6 +250,7 @@ void PendingPage::showTitle()
 {
     m_title->setText(pendingTitle(*m_record, m_group));
     m_subtitle->setText(pendingStatus(*m_record, locale()));
+    setLiveWords(m_subtitle, u"%1. %2"_s.arg(m_title->text(), m_subtitle->text()));
     const bool pending = m_record->state <= TransactionState::InBlock;
     const bool good =
         (m_record->state == TransactionState::Confirmed || m_record->state == TransactionState::Final) &&

@@ -9,6 +9,7 @@
 #include "ui/text/plain_text.h"
 #include "ui/text/plan_text.h"
 #include "ui/text/status_text.h"
+#include "ui/text/word_help.h"
 #include "ui/widgets/amount_edit.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/hex_label.h"
@@ -109,7 +110,7 @@ void SendPage::buildOutcome()
     auto *rows = new DetailList;
     m_goes = rows->addRow(tr("Goes to"));
     m_remaining = rows->addRow(tr("Left in the account"));
-    m_fee = rows->addRow(tr("Network fee"));
+    m_fee = rows->addRow(tr("Network fee"), wordHelp(Word::NetworkFee));
     m_fee->setValue(tr("in ETH; shown before you confirm"));
     m_whole = new HexLabel;
     m_whole->setCopyName(tr("Copy address of the recipient"));

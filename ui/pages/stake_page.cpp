@@ -6,6 +6,7 @@
 #include "ui/text/plan_text.h"
 #include "ui/text/provider_text.h"
 #include "ui/text/time_text.h"
+#include "ui/text/word_help.h"
 #include "ui/widgets/amount_edit.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/hex_label.h"
@@ -93,12 +94,12 @@ QWidget *StakePage::buildUnlimited()
 void StakePage::buildOutcome()
 {
     auto *rows = new DetailList;
-    m_earns = rows->addRow(tr("Earns from"));
-    m_unlocks = rows->addRow(tr("Locked until"));
+    m_earns = rows->addRow(tr("Earns from"), wordHelp(Word::EarnsFrom));
+    m_unlocks = rows->addRow(tr("Locked until"), wordHelp(Word::LockedUntil));
     m_time = rows->addRow(tr("Local time"));
     m_remaining = rows->addRow(tr("Left in the account"));
-    m_allowance = rows->addRow(tr("The staking contract may take"));
-    m_fee = rows->addRow(tr("Network fee"));
+    m_allowance = rows->addRow(tr("The staking contract may take"), wordHelp(Word::Approval));
+    m_fee = rows->addRow(tr("Network fee"), wordHelp(Word::NetworkFee));
     outcome()->addWidget(rows);
 }
 

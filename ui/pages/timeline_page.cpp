@@ -5,12 +5,12 @@
 #include "ui/delegates/row_tree.h"
 #include "ui/models/calendar_words.h"
 #include "ui/models/timeline_model.h"
+#include "ui/pages/earnings_card.h"
 #include "ui/pages/page_states.h"
 #include "ui/text/amount_text.h"
 #include "ui/text/time_text.h"
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/earnings_card.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/timeline_view.h"
 

@@ -6,6 +6,7 @@
 #include "ui/text/plan_text.h"
 #include "ui/text/provider_text.h"
 #include "ui/text/time_text.h"
+#include "ui/text/word_help.h"
 #include "ui/widgets/amount_edit.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/hex_label.h"
@@ -66,11 +67,11 @@ void UnstakePage::buildOutcome()
 {
     m_changes = new DetailList;
     m_outcome = new DetailList;
-    m_rewards = m_outcome->addRow(tr("Rewards paid out with it"));
-    m_claimable = m_outcome->addRow(tr("Claimable from"));
+    m_rewards = m_outcome->addRow(tr("Rewards paid out with it"), wordHelp(Word::RewardsPaidOut));
+    m_claimable = m_outcome->addRow(tr("Claimable from"), wordHelp(Word::ClaimableFrom));
     m_time = m_outcome->addRow(tr("Local time"));
-    m_earning = m_outcome->addRow(tr("Stops earning"));
-    m_fee = m_outcome->addRow(tr("Network fee"));
+    m_earning = m_outcome->addRow(tr("Stops earning"), wordHelp(Word::StopsEarning));
+    m_fee = m_outcome->addRow(tr("Network fee"), wordHelp(Word::NetworkFee));
     m_fee->setValue(tr("in ETH; shown before you confirm"));
     m_timeline = new TimelineStrip;
     outcome()->addWidget(m_changes);

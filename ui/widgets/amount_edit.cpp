@@ -3,6 +3,7 @@
 
 #include "core/ethereum/token_amount.h"
 #include "ui/text/plain_text.h"
+#include "ui/widgets/live_region.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/unit_line_edit.h"
@@ -52,7 +53,7 @@ AmountEdit::AmountEdit(QWidget *parent)
     , m_edit(new UnitLineEdit)
     , m_field(new QFrame)
     , m_max(new QPushButton(tr("Max")))
-    , m_message(paragraph({}, TextStyle::Label, Role::Secondary))
+    , m_message(liveParagraph(TextStyle::Label, Role::Secondary))
     , m_offers(new QHBoxLayout)
     , m_decimals(StakingDecimals)
 {
@@ -189,7 +190,7 @@ void AmountEdit::showRefusal(const QString &reason, const std::vector<UInt256> &
 
 void AmountEdit::setMessage(const QString &message, bool refused)
 {
-    m_message->setText(message);
+    setLiveText(m_message, message);
     m_message->setVisible(!message.isEmpty());
     Theme::setTextRole(m_message, refused ? Role::Danger : Role::Secondary);
     m_edit->setAccessibleDescription(message);

@@ -41,6 +41,12 @@ void DetailRow::setLabel(const QString &label)
     m_value->setAccessibleDescription(label);
 }
 
+void DetailRow::setHelp(const QString &help)
+{
+    m_label->setToolTip(plainToolTip(help));
+    m_label->setAccessibleDescription(help);
+}
+
 void DetailRow::setValue(const QString &value, Role role, TextStyle style)
 {
     m_value->setText(value);
@@ -80,9 +86,10 @@ DetailList::DetailList(QWidget *parent)
     m_rows->setSpacing(0);
 }
 
-DetailRow *DetailList::addRow(const QString &label)
+DetailRow *DetailList::addRow(const QString &label, const QString &help)
 {
     auto *row = new DetailRow(label);
+    row->setHelp(help);
     m_rows->addWidget(row);
     return row;
 }

@@ -19,6 +19,7 @@ public:
     explicit DetailRow(const QString &label, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
+    void setHelp(const QString &help); ///< what the label means, in its tooltip
     /// @p role Text, Accent, Caution, Danger or Secondary. Full-precision or further words go to the tooltip.
     void setValue(const QString &value, Role role = Role::Text, TextStyle style = TextStyle::Body);
     /// What of the value matters most, after it and in bold; empty: nothing.
@@ -41,7 +42,7 @@ class DetailList : public QWidget
     Q_OBJECT
 public:
     explicit DetailList(QWidget *parent = nullptr);
-    DetailRow *addRow(const QString &label);
+    DetailRow *addRow(const QString &label, const QString &help = {});
     /// Removes what addRow() made after the first @p count rows, for lists whose length changes.
     void truncate(int count);
     int count() const;

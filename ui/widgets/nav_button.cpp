@@ -10,6 +10,13 @@
 
 namespace capstan {
 
+namespace {
+
+constexpr int TextLeft = 36;
+constexpr int TextRight = 40; ///< room for the badge, whether there is one or not
+
+} // namespace
+
 NavButton::NavButton(const QString &icon, const QString &name, QWidget *parent)
     : QPushButton(name, parent)
     , m_quiet(Theme::icon(icon, Role::SideText))
@@ -19,6 +26,12 @@ NavButton::NavButton(const QString &icon, const QString &name, QWidget *parent)
     setFixedHeight(34);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+}
+
+QSize NavButton::sizeHint() const
+{
+    const QFontMetrics metrics(Theme::font(TextStyle::Strong));
+    return {TextLeft + metrics.horizontalAdvance(text()) + TextRight, 34};
 }
 
 void NavButton::setCurrent(bool current)
@@ -67,7 +80,8 @@ void NavButton::paintEvent(QPaintEvent *)
     (strong ? m_strong : m_quiet).paint(&painter, placed(QRect(10, (height() - 16) / 2, 16, 16)));
     painter.setFont(Theme::font(m_current ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(Theme::color(strong ? Role::SideStrong : Role::SideText));
-    painter.drawText(placed(rect().adjusted(36, 0, -40, 0)), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(placed(rect().adjusted(TextLeft, 0, -TextRight, 0)), Qt::AlignVCenter | Qt::AlignLeft,
+                     text());
     if (m_badge > 0)
         paintBadge(painter);
 }

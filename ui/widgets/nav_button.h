@@ -19,7 +19,8 @@ public:
     void setCurrent(bool current);
     /// 0 hides the badge.
     void setBadge(int count, const QString &meaning);
-    QSize sizeHint() const override { return {176, 34}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

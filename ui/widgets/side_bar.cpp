@@ -13,6 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace capstan {
 
+namespace {
+
+constexpr int LeastWidth = 196;
+constexpr int BarMargin = 10;
+
+} // namespace
+
 class StatusDot final : public QWidget
 {
 public:
@@ -49,9 +56,9 @@ SideBar::SideBar(QWidget *parent)
     , m_dot(new StatusDot)
     , m_activity(new QPushButton)
 {
-    setFixedWidth(196);
+    setFixedWidth(LeastWidth);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 20, 10, 24);
+    layout->setContentsMargins(BarMargin, 20, BarMargin, 24);
     layout->setSpacing(0);
 
     auto *brand = new QHBoxLayout;
@@ -97,6 +104,7 @@ int SideBar::addPage(const QString &icon, const QString &name, Place place)
     const int page = static_cast<int>(m_buttons.size());
     connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
     (place == Place::Help ? m_helpLayout : m_buttonsLayout)->addWidget(button);
+    setFixedWidth(std::max(minimumWidth(), button->sizeHint().width() + 2 * BarMargin));
     m_buttons.push_back(button);
     return page;
 }

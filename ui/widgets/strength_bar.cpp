@@ -55,7 +55,7 @@ private:
 StrengthBar::StrengthBar(QWidget *parent)
     : QWidget(parent)
     , m_segments(new Segments)
-    , m_words(textLabel({}, TextStyle::Label, Role::Secondary))
+    , m_words(paragraph({}, TextStyle::Label, Role::Secondary))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/warning_box.h"
 
+#include "ui/widgets/live_region.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -49,6 +50,7 @@ WarningBox::WarningBox(Kind kind, QWidget *parent)
     , m_why(paragraph({}, TextStyle::Body, Role::Text))
     , m_wayOut(new QPushButton)
 {
+    setLiveWords(this, {});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(10);
@@ -84,6 +86,7 @@ void WarningBox::setText(const QString &figure, const QString &why)
     m_figure->setVisible(!figure.isEmpty());
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
+    setLiveWords(this, why.isEmpty() ? figure : u"%1 %2"_s.arg(figure, why).trimmed());
 }
 
 void WarningBox::setWayOut(const QString &words)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/earnings_card.h"
+#include "ui/pages/earnings_card.h"
 
 #include "ui/delegates/row_table.h"
 #include "ui/models/earnings_model.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/ui/samples.h"
 #include "ui/delegates/row_table.h"
-#include "ui/widgets/earnings_card.h"
+#include "ui/pages/earnings_card.h"
 #include "ui/widgets/earnings_chart.h"
 #include "ui/widgets/theme.h"
 
