@@ -4151,7 +4151,7 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
     </message>
     <message>
         <source>Open in explorer</source>
-        <translation>Im Explorer öffnen</translation>
+        <translation>Im Explorer</translation>
     </message>
     <message>
         <source>Open in explorer: %1, block %2</source>

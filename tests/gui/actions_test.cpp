@@ -234,7 +234,7 @@ void ActionsTest::upgradesAnAccount()
     startChain();
     openWallet(Person::Way::Mouse, 1);
     QVERIFY(!truth()[u"account"_s].toObject()[u"migrated"_s].toBool());
-    PERSON(m_person->waitToSee(u"staked with before the contract's upgrade"_s));
+    PERSON(m_person->waitToSee(u"has stakes from before the contract's upgrade"_s));
     look(u"actions-19-upgrade"_s);
     PERSON(m_person->press(u"Upgrade account"_s));
     lookAtConfirmation(u"actions-20-confirm-upgrade"_s);

@@ -192,6 +192,7 @@ void LanguagesTest::theChoiceHoldsAtOnceAndAfterARestart()
 
 void LanguagesTest::mirroredItStillFits()
 {
+    m_findings.clear();
     startChain();
     openDemo(Person::Way::Mouse);
     m_language = u"mirrored"_s;

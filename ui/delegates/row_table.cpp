@@ -212,13 +212,14 @@ void RowTable::fitColumns()
         if (column != NameColumn && column != m_stretchedColumn)
             needed += contentsWidth(column);
     }
+    const int room = m_tree->viewport()->width(); // beside the scroll bar
     for (const int column : m_spareColumns) {
-        const bool spare = needed > width();
+        const bool spare = needed > room;
         m_tree->setColumnHidden(column, spare);
         if (spare)
             needed -= contentsWidth(column);
     }
-    const int missing = std::max(0, needed - width());
+    const int missing = std::max(0, needed - room);
     m_tree->setColumnWidth(NameColumn, std::max(leastName, name - missing));
 }
 

@@ -129,7 +129,7 @@ void SettingsPageTest::keepsAnotherNumberOfMinutes()
     m_page->setSettings(settings);
     m_page->setSettings(settings);
     QComboBox *box = choice(u"Lock automatically"_s);
-    QCOMPARE(box->currentText(), u"7 minutes"_s);
+    QCOMPARE(box->currentText(), u"after 7 minutes"_s);
     QCOMPARE(box->count(), 7);
 }
 
