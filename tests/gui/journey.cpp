@@ -71,7 +71,34 @@ bool Journey::seePages()
     if (!m_person->press(QStringLiteral("How it works")))
         return false;
     look(QStringLiteral("00-how-it-works"));
-    return m_person->openPage(QStringLiteral("Overview"), 1);
+    return seeTimes() && m_person->openPage(QStringLiteral("Overview"), 1);
+}
+
+/// What was and what comes, what can be set, and the first page of all once more.
+bool Journey::seeTimes()
+{
+    if (!m_person->openPage(QStringLiteral("Timeline"), 3) ||
+        !m_person->waitToSee(QStringLiteral("together \\d+")))
+        return false;
+    look(QStringLiteral("00-timeline"));
+    if (!m_person->press(QStringLiteral("Show as table")))
+        return false;
+    look(QStringLiteral("00-timeline-table"));
+    if (!m_person->press(QStringLiteral("Show as table")) ||
+        !m_person->openPage(QStringLiteral("History"), 5) ||
+        !m_person->waitToSee(QStringLiteral("^14 of 14$")))
+        return false;
+    look(QStringLiteral("00-history"));
+    if (!m_person->openPage(QStringLiteral("Accounts"), 6))
+        return false;
+    look(QStringLiteral("00-accounts"));
+    if (!m_person->press(QStringLiteral("Settings")))
+        return false;
+    look(QStringLiteral("00-settings"));
+    if (!m_person->openPage(QStringLiteral("Overview"), 1))
+        return false;
+    look(QStringLiteral("00-overview"));
+    return true;
 }
 
 bool Journey::openStakes()

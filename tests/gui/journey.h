@@ -29,6 +29,7 @@ public:
 
 private:
     bool seePages();
+    bool seeTimes();
     bool openStakes();
     bool considerReset();
     bool refuseAmount();

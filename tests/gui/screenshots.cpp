@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "tests/gui/journey.h"
 #include "tests/gui/pictures.h"
+#include "tests/support/silent_notifier.h"
 #include "ui/main_window.h"
 #include "ui/widgets/theme.h"
 
@@ -38,6 +39,7 @@ int main(int argc, char **argv)
     look.setScheme(parser.value(theme) == u"dark" ? ColorScheme::Dark : ColorScheme::Light);
     QTemporaryDir profile;
     ApplicationOptions options{*network, profile.path(), true};
+    options.notifier = std::make_unique<SilentNotifier>();
     auto made = Application::create(std::move(options));
     if (!made) {
         out << "capstan_screenshots: the program could not start: " << made.error().detail << "\n";

@@ -24,7 +24,8 @@ namespace capstan {
 namespace {
 
 constexpr int NameColumn = 0;
-constexpr int LeastRows = 4; ///< of room, where the table scrolls
+constexpr int LeastRows = 4;      ///< of room, where the table scrolls
+constexpr int MeasuredRows = 100; ///< for the columns' widths; a wider text further down is elided
 
 } // namespace
 
@@ -55,7 +56,16 @@ void RowTable::followModel()
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &RowTable::scheduleLayout);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RowTable::scheduleLayout);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &RowTable::scheduleLayout);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &RowTable::scheduleLayout);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &last) {
+                // With each block the times move on in every row. Its buttons are made anew only if they may
+                // differ.
+                if (last.column() == m_model->columnCount() - 1)
+                    scheduleLayout();
+                else
+                    scheduleFit();
+            });
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, &RowTable::scheduleLayout);
     connect(m_tree, &QTreeView::expanded, this, &RowTable::scheduleLayout);
     connect(m_tree, &QTreeView::collapsed, this, &RowTable::scheduleLayout);
     connect(m_tree, &QTreeView::clicked, this, &RowTable::toggle);
@@ -67,6 +77,7 @@ void RowTable::setUpColumns()
 {
     QHeaderView *header = m_tree->header();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(m_scrolls ? 0 : MeasuredRows);
     header->setSectionResizeMode(NameColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(m_stretchedColumn, QHeaderView::Stretch);
 }
@@ -118,6 +129,13 @@ bool RowTable::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && handleKey(static_cast<const QKeyEvent &>(*event)))
         return true;
     return QWidget::eventFilter(watched, event);
+}
+
+void RowTable::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_layoutScheduled)
+        layoutRows();
 }
 
 void RowTable::resizeEvent(QResizeEvent *event)
@@ -192,7 +210,22 @@ void RowTable::scheduleLayout()
     if (m_layoutScheduled)
         return;
     m_layoutScheduled = true;
-    QMetaObject::invokeMethod(this, &RowTable::layoutRows, Qt::QueuedConnection);
+    if (isVisible())
+        QMetaObject::invokeMethod(this, &RowTable::layoutRows, Qt::QueuedConnection);
+}
+
+void RowTable::scheduleFit()
+{
+    if (m_fitScheduled || m_layoutScheduled)
+        return;
+    m_fitScheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_fitScheduled = false;
+            fitColumns();
+        },
+        Qt::QueuedConnection);
 }
 
 int RowTable::contentsWidth(int column) const

@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -77,6 +78,7 @@ private:
     void showInPage(const QModelIndex &index);
 
     void scheduleLayout();
+    void scheduleFit(); ///< of the columns alone
     void layoutRows();
     QModelIndex firstLaidOut() const;
     bool isLaidOut(const QModelIndex &row) const;
@@ -103,6 +105,7 @@ private:
     int m_stretchedColumn = 2;
     bool m_scrolls = false; ///< by itself
     bool m_layoutScheduled = false;
+    bool m_fitScheduled = false;
 };
 
 } // namespace capstan

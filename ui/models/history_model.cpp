@@ -65,6 +65,7 @@ void HistoryModel::setFilter(const HistoryFilter &filter)
 
 void HistoryModel::setNames(const QHash<Address, QString> &names, qint64 now)
 {
+    m_time = TimeText(); // in the style and the zone of now
     m_now = now;
     if (names == m_names)
         return;

@@ -46,6 +46,8 @@ StakeTreeModel::~StakeTreeModel() = default;
 
 void StakeTreeModel::setSnapshot(const StakingSnapshotPtr &snapshot)
 {
+    if (snapshot == m_snapshot)
+        return;
     m_time = TimeText(); // in the style of now
     const bool another = !isSameAccount(m_snapshot, snapshot);
     if (another) {

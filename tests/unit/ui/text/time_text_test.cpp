@@ -33,6 +33,7 @@ class TimeTextTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void followsTheZoneWhileTheProgramRuns();
     void writesRanges_data();
     void writesRanges();
     void followsTheLocaleAndZone();
@@ -179,6 +180,18 @@ void TimeTextTest::writesWhatIsLeftAndPast()
     QCOMPARE(british().left(3600), u"1 h left"_s);
     QCOMPARE(british().age(180), u"3 min ago"_s);
     QCOMPARE(british().since(utc("2026-11-17T12:00:00"), Now), u"since Tue 17 Nov"_s);
+}
+
+/// As when somebody travels with the program open.
+void TimeTextTest::followsTheZoneWhileTheProgramRuns()
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "UTC");
+    const qint64 moment = 1'700'000'000; // 2023-11-14 22:13:20 UTC
+    QCOMPARE(TimeText().time(moment), u"22:13"_s);
+    qputenv("TZ", "Asia/Tokyo");
+    QCOMPARE(TimeText().time(moment), u"07:13"_s);
+    qputenv("TZ", before);
 }
 
 QTEST_APPLESS_MAIN(TimeTextTest)
