@@ -4999,7 +4999,7 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
     </message>
     <message>
         <source>Added with every epoch</source>
-        <translation>Kommen mit jeder Epoche hinzu</translation>
+        <translation>Mit jeder Epoche mehr</translation>
     </message>
     <message>
         <source>In the account</source>
@@ -5031,7 +5031,7 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
     </message>
     <message>
         <source>%1 for fees</source>
-        <translation>%1 für Gebühren</translation>
+        <translation>und %1</translation>
     </message>
     <message>
         <source>%1 unlocked</source>

@@ -5031,7 +5031,7 @@ Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se pue
     </message>
     <message>
         <source>%1 for fees</source>
-        <translation>%1 para comisiones</translation>
+        <translation>y %1</translation>
     </message>
     <message>
         <source>%1 unlocked</source>

@@ -5042,7 +5042,7 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     </message>
     <message>
         <source>%1 for fees</source>
-        <translation>%1 на комиссии</translation>
+        <translation>и %1</translation>
     </message>
     <message>
         <source>%1 unlocked</source>

@@ -5020,7 +5020,7 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     </message>
     <message>
         <source>%1 for fees</source>
-        <translation>%1 可用于费用</translation>
+        <translation>另有 %1</translation>
     </message>
     <message>
         <source>%1 unlocked</source>

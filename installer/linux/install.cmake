@@ -52,7 +52,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded at run time, so that no library names it: libsecret by QtKeychain, and Qt's plugin for SQLite.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite")
 # On newer releases the plugin for icons has a package of its own. Any program that speaks the Secret Service will do.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-svg-plugins, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-svg-plugins, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Stakes ANKR, shows when each stake unlocks, unstakes, claims, restakes rewards
 and sends. Keys stay in the system's keychain, encrypted under a passphrase;

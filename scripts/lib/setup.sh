@@ -52,7 +52,7 @@ install_packages() {
   [ ${#missing[@]} = 0 ] && return 0
   if ! command -v apt-get >/dev/null 2>&1; then
     say "This script installs packages on Debian 12+ and Ubuntu 24.04+ only. Install these by hand, then run it again:"
-    say "  Qt 6.4+ (Widgets, Network, Sql, Svg, DBus, Test, Linguist tools), QtKeychain (Qt 6), libsecp256k1 with"
+    say "  Qt 6.4+ (Widgets, Charts, Network, Sql, Svg, DBus, Test, Linguist tools), QtKeychain (Qt 6), libsecp256k1 with"
     say "  recovery, OpenSSL 3, libsodium, zxcvbn (C), libqrencode, Boost headers, tl-expected, CMake 3.25+, Ninja,"
     say "  Node.js 18+ with npm, Xvfb, D-Bus, AT-SPI with pyatspi, gnome-keyring, dbusmock and icalendar for Python"
     exit 1

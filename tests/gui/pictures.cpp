@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTest>
 #include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +25,9 @@ QPixmap pictureOf(QWidget *window)
     return picture;
 }
 
-QStringList findingsOf(QWidget *window)
+namespace {
+
+QStringList findingsNow(QWidget *window)
 {
     QStringList findings;
     QList<QWidget *> shown{window};
@@ -40,6 +43,22 @@ QStringList findingsOf(QWidget *window)
         for (const auto &text : namelessControls(widget))
             findings << u"without a name: "_s + text;
     }
+    return findings;
+}
+
+} // namespace
+
+QStringList findingsOf(QWidget *window)
+{
+    constexpr int patienceMs = 5000;
+    QStringList findings;
+    // What came in just now is laid out in a moment, on a busy machine in a longer one.
+    (void)QTest::qWaitFor(
+        [&] {
+            findings = findingsNow(window);
+            return findings.isEmpty();
+        },
+        patienceMs);
     return findings;
 }
 

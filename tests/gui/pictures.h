@@ -12,7 +12,7 @@ namespace capstan {
 QPixmap pictureOf(QWidget *window);
 
 /// What no picture of it should have, in the window and the dialog over it: texts that are cut, missing
-/// glyphs, labels that would render markup, controls without a name.
+/// glyphs, labels that would render markup, controls without a name. Waits some seconds for them to go.
 QStringList findingsOf(QWidget *window);
 
 } // namespace capstan
