@@ -56,13 +56,16 @@ class Pages(unittest.TestCase):
         found = []
         controls = 0
         for node in self.window.showing():
-            role = node.getRoleName()
+            try:
+                role, name, parent = node.getRoleName(), node.name, node.parent
+                holder = f"{parent.getRoleName()} “{parent.name}”"
+            except Exception:  # the object went away between two calls
+                continue
             if role not in CONTROLS:
                 continue
             controls += 1
-            if not (node.name or "").strip():
-                parent = node.parent
-                found.append(f"{place}: {role} in {parent.getRoleName()} “{parent.name}”")
+            if not (name or "").strip():
+                found.append(f"{place}: {role} in {holder}")
         self.assertGreater(controls, len(PAGES), place)
         return found
 

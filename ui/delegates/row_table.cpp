@@ -131,13 +131,6 @@ bool RowTable::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void RowTable::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_layoutScheduled)
-        layoutRows();
-}
-
 void RowTable::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -210,8 +203,7 @@ void RowTable::scheduleLayout()
     if (m_layoutScheduled)
         return;
     m_layoutScheduled = true;
-    if (isVisible())
-        QMetaObject::invokeMethod(this, &RowTable::layoutRows, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &RowTable::layoutRows, Qt::QueuedConnection);
 }
 
 void RowTable::scheduleFit()
