@@ -49,15 +49,6 @@ const QString GeometryKey = u"window/geometry"_s;
 constexpr QSize SmallestSize(900, 600);
 constexpr QSize FirstSize(1180, 760);
 
-/// Asks the page that is shown alone for its size: the others would be dressed and measured before the window
-/// is first seen. Every page makes do with the window's smallest size.
-class PageStack final : public QStackedWidget
-{
-public:
-    QSize sizeHint() const override { return FirstSize; }
-    QSize minimumSizeHint() const override { return {}; }
-};
-
 } // namespace
 
 MainWindow::MainWindow(StakingService *staking, TransactionService *transactions, Vault *vault,
@@ -99,7 +90,7 @@ void MainWindow::buildFrame()
     m_topBar = new TopBar;
     m_banner = new Banner;
     m_banner->hide();
-    m_stack = new PageStack;
+    m_stack = new QStackedWidget;
 
     auto *errorArea = new QWidget;
     auto *errorLayout = new QVBoxLayout(errorArea);

@@ -4,14 +4,16 @@
 #include "core/base/hex.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,29 +29,119 @@ const auto Script = QStringLiteral(CAPSTAN_SOURCE_DIR "/tests/devnet/devnet.mjs"
 
 } // namespace
 
+/// A running anvil, and what it was when seeded.
+struct Devnet::Chain
+{
+    QTemporaryDir folder;
+    QUrl rpcUrl;
+    QStringList options;
+    QJsonValue head;
+    QJsonValue snapshot;
+    QJsonValue nextBaseFee;
+    /// Commands rewrite these files.
+    QByteArray facts, network;
+};
+
+std::vector<std::unique_ptr<Devnet::Chain>> Devnet::s_idle;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void setContent(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s: %s", qPrintable(path), qPrintable(file.errorString()));
+}
+
+} // namespace
+
+Devnet::Devnet()
+    : m_chain(std::make_unique<Chain>())
+{
+}
+
 Devnet::~Devnet()
 {
-    if (!m_rpcUrl.isEmpty())
+    if (m_chain->snapshot.isString() && setBack())
+        s_idle.push_back(std::move(m_chain)); // ended, as all of them, by its keeper, which watches this process
+    else if (!m_chain->rpcUrl.isEmpty())
         command({u"stop"_s});
 }
 
 bool Devnet::start(const QStringList &startOptions, const QStringList &seedOptions)
 {
+    const QStringList options = startOptions + seedOptions;
+    const auto idle = std::ranges::find(s_idle, options, [](const auto &chain) { return chain->options; });
+    if (idle != s_idle.end()) {
+        m_chain = std::move(*idle);
+        s_idle.erase(idle);
+        return true;
+    }
     const QStringList watch{u"--watch-pid"_s, QString::number(QCoreApplication::applicationPid())};
     const auto started = command(QStringList{u"start"_s} + watch + startOptions);
-    m_rpcUrl = QUrl(started[u"rpcUrl"_s].toString());
-    return !m_rpcUrl.isEmpty() && !command(QStringList{u"seed"_s} + seedOptions).isEmpty();
+    m_chain->rpcUrl = QUrl(started[u"rpcUrl"_s].toString());
+    if (m_chain->rpcUrl.isEmpty() || command(QStringList{u"seed"_s} + seedOptions).isEmpty())
+        return false;
+    if (!startOptions.contains(u"--block-time"_s)) // that one goes on also while nobody needs it
+        remember(options);
+    return true;
+}
+
+void Devnet::remember(const QStringList &options)
+{
+    m_chain->options = options;
+    m_chain->head = rpc(u"eth_getBlockByNumber"_s, {u"latest"_s, false});
+    m_chain->nextBaseFee =
+        rpc(u"eth_feeHistory"_s, {u"0x1"_s, u"latest"_s, QJsonArray{}})[u"baseFeePerGas"_s][1];
+    m_chain->facts = contentOf(file(u"devnet.json"_s));
+    m_chain->network = contentOf(networkFile());
+    m_chain->snapshot = rpc(u"evm_snapshot"_s);
+}
+
+/// False when the chain has to end: it does not answer, or a reorganisation went back behind the seeded state.
+bool Devnet::setBack()
+{
+    Chain &chain = *m_chain;
+    if (rpc(u"eth_getBlockByNumber"_s, {chain.head[u"number"_s], false})[u"hash"_s] != chain.head[u"hash"_s])
+        return false;
+    // What waits would be mined as soon as mining is on again.
+    rpc(u"anvil_dropAllTransactions"_s);
+    rpc(u"evm_setAutomine"_s, {true});
+    if (rpc(u"evm_revert"_s, {chain.snapshot}) != true)
+        return false;
+    chain.snapshot = rpc(u"evm_snapshot"_s);
+    // Going back does not bring it back.
+    rpc(u"anvil_setNextBlockBaseFeePerGas"_s, {chain.nextBaseFee});
+    setContent(file(u"devnet.json"_s), chain.facts);
+    setContent(networkFile(), chain.network);
+    return chain.snapshot.isString();
+}
+
+QUrl Devnet::rpcUrl() const
+{
+    return m_chain->rpcUrl;
+}
+
+QString Devnet::file(const QString &name) const
+{
+    return m_chain->folder.filePath(name);
 }
 
 QString Devnet::networkFile() const
 {
-    return QDir(m_folder.path()).filePath(u"network.json"_s);
+    return file(u"network.json"_s);
 }
 
 QJsonObject Devnet::command(const QStringList &arguments) const
 {
     QProcess process;
-    process.start(u"node"_s, QStringList{Script} + arguments + QStringList{u"--dir"_s, m_folder.path()});
+    process.start(u"node"_s, QStringList{Script} + arguments + QStringList{u"--dir"_s, m_chain->folder.path()});
     if (!process.waitForFinished(CommandDeadlineMs) || process.exitCode() != 0) {
         qWarning().noquote() << "devnet" << arguments << process.errorString()
                              << process.readAllStandardError();
@@ -94,7 +186,7 @@ bool Devnet::send(const QString &from, const QString &to, BytesView data) const
 QJsonValue Devnet::rpc(const QString &method, const QJsonArray &params) const
 {
     QNetworkAccessManager manager;
-    QNetworkRequest request(m_rpcUrl);
+    QNetworkRequest request(m_chain->rpcUrl);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setTransferTimeout(RpcDeadlineMs);
     const QJsonObject call{
@@ -123,8 +215,7 @@ void Devnet::refuseCalls(const QString &contract, const QByteArray &reason) cons
 
 QJsonObject Devnet::facts() const
 {
-    QFile file(QDir(m_folder.path()).filePath(u"devnet.json"_s));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    return QJsonDocument::fromJson(contentOf(file(u"devnet.json"_s))).object();
 }
 
 } // namespace capstan

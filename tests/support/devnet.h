@@ -6,17 +6,21 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
-#include <QTemporaryDir>
+#include <QStringList>
 #include <QUrl>
+
+#include <memory>
+#include <vector>
 
 namespace capstan {
 
-/// A local chain of a test's own (tests/devnet/README.md), gone with the object, and with the process if that
-/// dies. Whatever fails prints the chain's own words.
+/// A local chain of a test's own (tests/devnet/README.md), gone with the process. A chain that is no longer needed
+/// is set back to what it was when seeded and serves the next object that asks for the same options, as seeding takes
+/// seconds. Whatever fails prints the chain's own words.
 class Devnet
 {
 public:
-    Devnet() = default;
+    Devnet();
     ~Devnet();
     Devnet(const Devnet &) = delete;
     Devnet &operator=(const Devnet &) = delete;
@@ -26,7 +30,7 @@ public:
     [[nodiscard]] bool start(const QStringList &startOptions = {}, const QStringList &seedOptions = {});
 
     QString networkFile() const;
-    QUrl rpcUrl() const { return m_rpcUrl; }
+    QUrl rpcUrl() const;
 
     /// A command of devnet.mjs, such as {"advance", "--epochs", "1"}; what it printed, empty when it failed.
     QJsonObject command(const QStringList &arguments) const;
@@ -45,8 +49,14 @@ public:
     QJsonObject facts() const;
 
 private:
-    QTemporaryDir m_folder;
-    QUrl m_rpcUrl;
+    struct Chain;
+    static std::vector<std::unique_ptr<Chain>> s_idle;
+
+    QString file(const QString &name) const;
+    void remember(const QStringList &options);
+    [[nodiscard]] bool setBack();
+
+    std::unique_ptr<Chain> m_chain;
 };
 
 } // namespace capstan

@@ -25,7 +25,7 @@ QLabel *own()
     return paragraph({}, TextStyle::Strong, Role::Accent);
 }
 
-Card *lesson(const QString &icon, const QString &title, const std::vector<QLabel *> &texts)
+Card *titledCard(const QString &icon, const QString &title)
 {
     auto *card = new Card;
     auto *head = new QHBoxLayout;
@@ -33,6 +33,12 @@ Card *lesson(const QString &icon, const QString &title, const std::vector<QLabel
     head->addWidget(new IconLabel(icon, Role::Secondary, 18));
     head->addWidget(textLabel(title, TextStyle::PageTitle, Role::Text), 1);
     card->body()->addLayout(head);
+    return card;
+}
+
+Card *lesson(const QString &icon, const QString &title, const std::vector<QLabel *> &texts)
+{
+    Card *card = titledCard(icon, title);
     for (QLabel *text : texts) {
         text->setMaximumWidth(MaxTextWidth);
         // Its height is asked for at the width of what holds it: that is the line, not the card.
@@ -81,18 +87,13 @@ HowItWorksPage::HowItWorksPage(QWidget *parent)
                 "stays yours, and "
                 "is unstaked and claimed as ever, under My ANKR Staking.")),
          say(tr("Dates are estimates from the present pace of blocks; the epoch is exact."))}));
-    m_keyboard = new Card;
+    m_keyboard = titledCard(QStringLiteral("keyboard"), tr("By keyboard"));
     rows->addWidget(m_keyboard);
     rows->addStretch(1);
 }
 
 void HowItWorksPage::setShortcuts(const std::vector<Shortcut> &shortcuts)
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(new IconLabel(QStringLiteral("keyboard"), Role::Secondary, 18));
-    head->addWidget(textLabel(tr("By keyboard"), TextStyle::PageTitle, Role::Text), 1);
-    m_keyboard->body()->addLayout(head);
     auto *lines = new QGridLayout;
     lines->setHorizontalSpacing(24);
     lines->setVerticalSpacing(6);

@@ -42,7 +42,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     auto *card = new Card;
     card->body()->addWidget(m_view, 1);
     card->body()->addWidget(buildTable(), 1);
-    card->body()->addWidget(m_empty);
+    card->body()->addWidget(m_empty, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);

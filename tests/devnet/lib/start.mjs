@@ -55,6 +55,7 @@ async function launchAnvil(dir, { port, genesisTime }) {
     ['--mnemonic', mnemonic],
     ['--timestamp', String(genesisTime)],
     ['--base-fee', '12000000000'],
+    ['--prune-history', '300'],
     ['--cache-path', join(dir, 'cache')],
   ].flat();
   const child = spawn(anvilBinary(), args, { detached: true, stdio: ['ignore', log, log] });
