@@ -7,6 +7,7 @@
 #include "tests/gui/layout_check.h"
 #include "tests/gui/program_fixture.h"
 #include "tests/support/silent_notifier.h"
+#include "tests/support/test_program.h"
 #include "ui/main_window.h"
 #include "ui/widgets/timeline_view.h"
 
@@ -18,7 +19,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::actions_test {
 
 namespace {
 
@@ -289,7 +290,8 @@ void ActionsTest::remindsAndShowsWhatIsToCome()
     QVERIFY(told > 0 && m_notifier->taken.empty());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(ActionsTest)
 
-QTEST_MAIN(capstan::ActionsTest)
+} // namespace capstan::actions_test
+
 #include "actions_test.moc"

@@ -5,6 +5,7 @@
 #include "core/storage/transaction_record.h"
 #include "tests/gui/layout_check.h"
 #include "tests/gui/program_fixture.h"
+#include "tests/support/test_program.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -13,7 +14,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::activity_test {
 
 class ActivityTest : public ProgramFixture
 {
@@ -154,7 +155,8 @@ void ActivityTest::aFailureSaysWhy()
     QCOMPARE(states(), QStringList{u"Failed"_s});
 }
 
-} // namespace capstan
+CAPSTAN_TEST(ActivityTest)
 
-QTEST_MAIN(capstan::ActivityTest)
+} // namespace capstan::activity_test
+
 #include "activity_test.moc"

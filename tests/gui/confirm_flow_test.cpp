@@ -3,6 +3,7 @@
 // each signature needs the passphrase.
 #include "core/transactions/nonce_group.h"
 #include "tests/integration/transactions_fixture.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/dialogs/confirm_fixture.h"
 #include "ui/action_guide.h"
 #include "ui/dialogs/unlock_throttle.h"
@@ -12,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::confirm_flow_test {
 
 using namespace testing;
 using State = TransactionFlow::State;
@@ -162,7 +163,8 @@ void ConfirmFlowTest::aWatchedAccountSeesItsTransaction()
     screen.dialog()->reject();
 }
 
-} // namespace capstan
+CAPSTAN_TEST(ConfirmFlowTest)
 
-QTEST_MAIN(capstan::ConfirmFlowTest)
+} // namespace capstan::confirm_flow_test
+
 #include "confirm_flow_test.moc"

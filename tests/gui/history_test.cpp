@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history as a person sees it: the real window against a real chain.
 #include "tests/gui/program_fixture.h"
+#include "tests/support/test_program.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -11,7 +12,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::history_test {
 
 class HistoryTest : public ProgramFixture
 {
@@ -91,7 +92,8 @@ void HistoryTest::nothingHappenedIsSaid()
     look(u"history-empty"_s);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(HistoryTest)
 
-QTEST_MAIN(capstan::HistoryTest)
+} // namespace capstan::history_test
+
 #include "history_test.moc"

@@ -6,6 +6,7 @@
 #include "tests/gui/layout_check.h"
 #include "tests/support/devnet.h"
 #include "tests/support/silent_notifier.h"
+#include "tests/support/test_program.h"
 #include "ui/main_window.h"
 #include "ui/widgets/theme.h"
 
@@ -17,7 +18,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::journey_test {
 
 namespace {
 
@@ -117,7 +118,8 @@ void JourneyTest::aDevnetAloneOffersToSkipEpochs()
         !Application::create(ApplicationOptions{*network, profile.path() + u"/demo"_s, true}).has_value());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(JourneyTest)
 
-QTEST_MAIN(capstan::JourneyTest)
+} // namespace capstan::journey_test
+
 #include "journey_test.moc"

@@ -8,6 +8,7 @@
 #include "tests/gui/person.h"
 #include "tests/gui/pictures.h"
 #include "tests/support/silent_notifier.h"
+#include "tests/support/test_program.h"
 #include "ui/main_window.h"
 #include "ui/widgets/phrase_grid.h"
 #include "ui/widgets/theme.h"
@@ -24,7 +25,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::keys_test {
 
 namespace {
 
@@ -516,7 +517,8 @@ void KeysTest::lockingClosesWhatShowsSecrets()
     look(u"70-locked"_s);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(KeysTest)
 
-QTEST_MAIN(capstan::KeysTest)
+} // namespace capstan::keys_test
+
 #include "keys_test.moc"

@@ -5,6 +5,7 @@
 #include "core/settings/settings_store.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/program_fixture.h"
+#include "tests/support/test_program.h"
 #include "ui/main_window.h"
 #include "ui/text/language.h"
 #include "ui/widgets/nav_button.h"
@@ -17,7 +18,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::languages_test {
 
 namespace {
 
@@ -204,7 +205,8 @@ void LanguagesTest::mirroredItStillFits()
     QCOMPARE(m_findings.size(), 0);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(LanguagesTest)
 
-QTEST_MAIN(capstan::LanguagesTest)
+} // namespace capstan::languages_test
+
 #include "languages_test.moc"

@@ -4,6 +4,7 @@
 #include "core/settings/settings_store.h"
 #include "tests/gui/pictures.h"
 #include "tests/gui/program_fixture.h"
+#include "tests/support/test_program.h"
 #include "ui/main_window.h"
 #include "ui/widgets/nav_button.h"
 
@@ -15,7 +16,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::looks_test {
 
 namespace {
 
@@ -158,7 +159,8 @@ void LooksTest::whatHasTheFocusIsSeen()
     QCOMPARE(unseen.size(), 0);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(LooksTest)
 
-QTEST_MAIN(capstan::LooksTest)
+} // namespace capstan::looks_test
+
 #include "looks_test.moc"

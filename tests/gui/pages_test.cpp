@@ -4,6 +4,7 @@
 // it.
 #include "tests/gui/program_fixture.h"
 #include "tests/support/counting_proxy.h"
+#include "tests/support/test_program.h"
 #include "ui/main_window.h"
 #include "ui/widgets/nav_button.h"
 
@@ -11,7 +12,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::pages_test {
 
 class PagesTest : public ProgramFixture
 {
@@ -99,7 +100,8 @@ void PagesTest::keepTheLastFiguresOnceTheNodeIsGone()
     lookAtEachPage(u"failing"_s);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(PagesTest)
 
-QTEST_MAIN(capstan::PagesTest)
+} // namespace capstan::pages_test
+
 #include "pages_test.moc"

@@ -10,6 +10,7 @@
 #include "core/wallet/auto_lock.h"
 #include "core/wallet/vault.h"
 #include "tests/gui/program_fixture.h"
+#include "tests/support/test_program.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -26,7 +27,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::settings_test {
 
 namespace {
 
@@ -359,7 +360,8 @@ void SettingsTest::beforeThereIsAnAccount()
     PERSON(m_person->waitFor(u"Create account"_s));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(SettingsTest)
 
-QTEST_MAIN(capstan::SettingsTest)
+} // namespace capstan::settings_test
+
 #include "settings_test.moc"

@@ -12,6 +12,7 @@
 #include "core/storage/history_store.h"
 #include "tests/support/counting_proxy.h"
 #include "tests/support/devnet.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +23,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::history_test {
 
 constexpr int Patience = 60'000;
 
@@ -301,7 +302,8 @@ void HistoryTest::csvAddsUpToTheChainsTotals()
     QCOMPARE(sum(u"fees"_s), fees);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(HistoryTest)
 
-QTEST_GUILESS_MAIN(capstan::HistoryTest)
+} // namespace capstan::history_test
+
 #include "history_test.moc"

@@ -5,12 +5,14 @@
 #include "core/staking/staking_service.h"
 #include "tests/support/counting_proxy.h"
 #include "tests/support/devnet.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::polling_test {
 
 class PollingTest : public QObject
 {
@@ -121,5 +123,8 @@ void PollingTest::comesBackAfterTheNetworkWasGone()
     QCOMPARE(head(), good->block.number + 1);
 }
 
-QTEST_GUILESS_MAIN(PollingTest)
+CAPSTAN_TEST(PollingTest)
+
+} // namespace capstan::polling_test
+
 #include "polling_test.moc"

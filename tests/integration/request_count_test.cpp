@@ -2,10 +2,13 @@
 #include "tests/integration/snapshot_fixture.h"
 #include "tests/support/counting_proxy.h"
 #include "tests/support/devnet.h"
+#include "tests/support/test_program.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::request_count_test {
+
+using namespace testing;
 
 /// What a snapshot of an account with 200 stakes among 25 providers costs a node, counted between the two.
 class RequestCountTest : public QObject
@@ -61,5 +64,8 @@ void RequestCountTest::staysWithinItsRequests()
     }
 }
 
-QTEST_GUILESS_MAIN(RequestCountTest)
+CAPSTAN_TEST(RequestCountTest)
+
+} // namespace capstan::request_count_test
+
 #include "request_count_test.moc"

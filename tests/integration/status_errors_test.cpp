@@ -2,6 +2,7 @@
 #include "tests/integration/status_fixture.h"
 #include "tests/support/counting_proxy.h"
 #include "tests/support/devnet.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTcpServer>
@@ -9,9 +10,11 @@
 
 #include <functional>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::status_errors_test {
+
+using namespace testing;
 
 namespace {
 
@@ -54,9 +57,6 @@ QByteArray withLie(const QByteArray &request, const QByteArray &reply, const Lie
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Edit)
-Q_DECLARE_METATYPE(Lie)
 
 /// What `capstan status` does with a command line, a network file or a node that is no good: an exit code,
 /// one plain line on stderr, and nothing on stdout that a script could take for an answer.
@@ -267,5 +267,8 @@ void StatusErrorsTest::saysNothingOfALyingNode()
     QVERIFY(proxy.httpRequests() > 0);
 }
 
-QTEST_GUILESS_MAIN(StatusErrorsTest)
+CAPSTAN_TEST(StatusErrorsTest)
+
+} // namespace capstan::status_errors_test
+
 #include "status_errors_test.moc"

@@ -3,10 +3,13 @@
 #include "core/contracts/ankr_staking.h"
 #include "tests/integration/status_fixture.h"
 #include "tests/support/devnet.h"
+#include "tests/support/test_program.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::status_test {
+
+using namespace testing;
 
 namespace {
 
@@ -219,5 +222,8 @@ void StatusTest::printsATableForAPerson()
     }
 }
 
-QTEST_GUILESS_MAIN(StatusTest)
+CAPSTAN_TEST(StatusTest)
+
+} // namespace capstan::status_test
+
 #include "status_test.moc"

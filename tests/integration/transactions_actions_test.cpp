@@ -2,10 +2,14 @@
 #include "core/contracts/erc20.h"
 #include "core/transactions/nonce_group.h"
 #include "tests/integration/transactions_actions.h"
+#include "tests/support/test_program.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::transactions_actions_test {
+
+using namespace testing;
+
 using Flow = TransactionFlow::State;
 using State = TransactionState;
 using Kind = ActionKind;
@@ -535,5 +539,8 @@ void TransactionsActionsTest::aRewardThatComesMeanwhileIsWithinTheGas()
     QCOMPARE(run().signer.count, 1);
 }
 
-QTEST_GUILESS_MAIN(TransactionsActionsTest)
+CAPSTAN_TEST(TransactionsActionsTest)
+
+} // namespace capstan::transactions_actions_test
+
 #include "transactions_actions_test.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/transactions_fixture.h"
 #include "tests/integration/transactions_lies.h"
+#include "tests/support/test_program.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::transactions_lies_test {
+
+using namespace testing;
+
 using Flow = TransactionFlow::State;
 
 class TransactionsLiesTest : public TransactionsTestBase
@@ -261,5 +265,8 @@ void TransactionsLiesTest::anotherHashForWhatWasSentIsNotBelieved()
     stop();
 }
 
-QTEST_GUILESS_MAIN(TransactionsLiesTest)
+CAPSTAN_TEST(TransactionsLiesTest)
+
+} // namespace capstan::transactions_lies_test
+
 #include "transactions_lies_test.moc"

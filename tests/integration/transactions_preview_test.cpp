@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/transactions_fixture.h"
+#include "tests/support/test_program.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::transactions_preview_test {
+
+using namespace testing;
+
 using Flow = TransactionFlow::State;
 using State = TransactionState;
 
@@ -243,5 +247,8 @@ void TransactionsPreviewTest::newCodeIsAcceptedByItsAddressOnly()
     TRY_RECORD(wallet, State::InBlock);
 }
 
-QTEST_GUILESS_MAIN(TransactionsPreviewTest)
+CAPSTAN_TEST(TransactionsPreviewTest)
+
+} // namespace capstan::transactions_preview_test
+
 #include "transactions_preview_test.moc"

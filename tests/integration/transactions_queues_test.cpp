@@ -2,10 +2,14 @@
 #include "core/transactions/claim_split.h"
 #include "core/transactions/fees.h"
 #include "tests/integration/transactions_actions.h"
+#include "tests/support/test_program.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::transactions_queues_test {
+
+using namespace testing;
+
 using Flow = TransactionFlow::State;
 using Kind = ActionKind;
 
@@ -95,5 +99,8 @@ void TransactionsQueuesTest::aClaimOfAllIsSplitAndLosesNothing()
     QCOMPARE(UInt256(ankrBalanceOf(bigStaker) - before), rewards);
 }
 
-QTEST_GUILESS_MAIN(TransactionsQueuesTest)
+CAPSTAN_TEST(TransactionsQueuesTest)
+
+} // namespace capstan::transactions_queues_test
+
 #include "transactions_queues_test.moc"

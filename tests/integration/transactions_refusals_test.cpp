@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/transactions_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QSqlQuery>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::transactions_refusals_test {
+
+using namespace testing;
+
 using Flow = TransactionFlow::State;
 using State = TransactionState;
 
@@ -273,5 +277,8 @@ void TransactionsRefusalsTest::anotherAccountsSnapshotDoesNotDo()
     QCOMPARE(flow->error()->code, ErrorCode::StaleState);
 }
 
-QTEST_GUILESS_MAIN(TransactionsRefusalsTest)
+CAPSTAN_TEST(TransactionsRefusalsTest)
+
+} // namespace capstan::transactions_refusals_test
+
 #include "transactions_refusals_test.moc"

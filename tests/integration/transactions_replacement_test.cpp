@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/transactions_fixture.h"
+#include "tests/support/test_program.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::transactions_replacement_test {
+
+using namespace testing;
+
 using Flow = TransactionFlow::State;
 using State = TransactionState;
 
@@ -309,5 +313,8 @@ void TransactionsReplacementTest::aFailureIsToldWithItsReason()
     QVERIFY(wallet.service.record(sent.hash)->detail.contains(u"closed for today"_s));
 }
 
-QTEST_GUILESS_MAIN(TransactionsReplacementTest)
+CAPSTAN_TEST(TransactionsReplacementTest)
+
+} // namespace capstan::transactions_replacement_test
+
 #include "transactions_replacement_test.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/transactions_fixture.h"
 #include "tests/support/counting_proxy.h"
+#include "tests/support/test_program.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::transactions_test {
+
+using namespace testing;
+
 using Flow = TransactionFlow::State;
 using State = TransactionState;
 
@@ -283,5 +287,8 @@ void TransactionsTest::whileAnotherProgramsTransactionWaitsNothingIsSigned()
     TRY_STATE(flow, Flow::AwaitingApproval);
 }
 
-QTEST_GUILESS_MAIN(TransactionsTest)
+CAPSTAN_TEST(TransactionsTest)
+
+} // namespace capstan::transactions_test
+
 #include "transactions_test.moc"

@@ -3,10 +3,14 @@
 #include "core/transactions/outcome.h"
 #include "tests/integration/transactions_fixture.h"
 #include "tests/integration/transactions_lies.h"
+#include "tests/support/test_program.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::transactions_tracking_lies_test {
+
+using namespace testing;
+
 using Flow = TransactionFlow::State;
 using State = TransactionState;
 
@@ -343,5 +347,8 @@ void TransactionsTrackingLiesTest::anHonestNodeThatIsBehindIsNotAccused()
     stop();
 }
 
-QTEST_GUILESS_MAIN(TransactionsTrackingLiesTest)
+CAPSTAN_TEST(TransactionsTrackingLiesTest)
+
+} // namespace capstan::transactions_tracking_lies_test
+
 #include "transactions_tracking_lies_test.moc"

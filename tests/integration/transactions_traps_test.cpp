@@ -2,10 +2,14 @@
 #include "core/contracts/ankr_staking.h"
 #include "core/transactions/outcome.h"
 #include "tests/integration/transactions_fixture.h"
+#include "tests/support/test_program.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::transactions_traps_test {
+
+using namespace testing;
+
 using Flow = TransactionFlow::State;
 using State = TransactionState;
 
@@ -202,5 +206,8 @@ void TransactionsTrapsTest::aClaimThatTurnsToNothingIsNotSigned()
     QCOMPARE(wallet.signer.count, 0);
 }
 
-QTEST_GUILESS_MAIN(TransactionsTrapsTest)
+CAPSTAN_TEST(TransactionsTrapsTest)
+
+} // namespace capstan::transactions_traps_test
+
 #include "transactions_traps_test.moc"

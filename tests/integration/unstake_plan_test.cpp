@@ -3,10 +3,13 @@
 #include "core/staking/unstake_plan.h"
 #include "tests/integration/snapshot_fixture.h"
 #include "tests/support/devnet.h"
+#include "tests/support/test_program.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::unstake_plan_test {
+
+using namespace testing;
 
 namespace {
 
@@ -132,5 +135,8 @@ void UnstakePlanOnChainTest::refusesWhatTheContractRefuses()
     }
 }
 
-QTEST_GUILESS_MAIN(UnstakePlanOnChainTest)
+CAPSTAN_TEST(UnstakePlanOnChainTest)
+
+} // namespace capstan::unstake_plan_test
+
 #include "unstake_plan_test.moc"

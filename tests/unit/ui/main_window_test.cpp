@@ -13,6 +13,7 @@
 #include "core/wallet/vault.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/scripted_transport.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/action_guide.h"
 #include "ui/dialogs/confirm_transaction_dialog.h"
@@ -36,7 +37,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::main_window_test {
 
 using namespace test;
 
@@ -515,7 +516,8 @@ void MainWindowTest::placesAreOnAScreen()
     QCOMPARE(placeOn({{0, 0, 640, 360}}, wanted, {900, 600}).topLeft(), QPoint(0, 0));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(MainWindowTest)
 
-QTEST_MAIN(capstan::MainWindowTest)
+} // namespace capstan::main_window_test
+
 #include "main_window_test.moc"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "tests/support/test_program.h"
 
 #include <QDateTime>
 #include <QTest>
 
-using namespace capstan;
+namespace capstan::clock_test {
 
 class ClockTest : public QObject
 {
@@ -38,5 +39,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ClockTest)
+CAPSTAN_TEST(ClockTest)
+
+} // namespace capstan::clock_test
+
 #include "clock_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hex.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::hex_test {
+
+using namespace test;
 
 class HexTest : public QObject
 {
@@ -58,5 +60,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(HexTest)
+CAPSTAN_TEST(HexTest)
+
+} // namespace capstan::hex_test
+
 #include "hex_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/icalendar.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -7,8 +8,9 @@
 #include <QProcess>
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::icalendar_test {
 
 namespace {
 
@@ -167,5 +169,8 @@ void ICalendarTest::isTheSameForTheSame()
     QCOMPARE(toICalendar({usualEvent()}, Stamp, 1), toICalendar({usualEvent()}, Stamp, 1));
 }
 
-QTEST_GUILESS_MAIN(ICalendarTest)
+CAPSTAN_TEST(ICalendarTest)
+
+} // namespace capstan::icalendar_test
+
 #include "icalendar_test.moc"

@@ -3,14 +3,16 @@
 #include "core/base/log_file.h"
 #include "core/base/redaction.h"
 #include "core/base/run_marker.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::log_file_test {
 
 class LogFileTest : public QObject
 {
@@ -198,5 +200,8 @@ void LogFileTest::aRunThatDidNotIsToldOnce()
     QVERIFY(!RunMarker(marker, u"0.2.0"_s).leftBehind());
 }
 
-QTEST_GUILESS_MAIN(LogFileTest)
+CAPSTAN_TEST(LogFileTest)
+
+} // namespace capstan::log_file_test
+
 #include "log_file_test.moc"

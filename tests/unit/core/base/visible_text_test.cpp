@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/visible_text.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::visible_text_test {
 
 class VisibleTextTest : public QObject
 {
@@ -77,5 +79,8 @@ void VisibleTextTest::takesWholeCharacters()
     QCOMPARE(at, text.size());
 }
 
-QTEST_APPLESS_MAIN(VisibleTextTest)
+CAPSTAN_TEST(VisibleTextTest)
+
+} // namespace capstan::visible_text_test
+
 #include "visible_text_test.moc"

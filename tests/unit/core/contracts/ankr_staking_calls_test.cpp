@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/ankr_staking.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/contracts/words.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::ankr_staking_calls_test {
+
+using namespace testing;
+
 using ankr_staking::RevertMeaning;
 using Meaning = DecodedArgument::Meaning;
 
@@ -24,8 +28,6 @@ Bytes revertWith(const char *reason)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(capstan::ankr_staking::RevertMeaning)
 
 class AnkrStakingCallsTest : public QObject
 {
@@ -147,5 +149,8 @@ void AnkrStakingCallsTest::knowsTheContractsReasons()
     QCOMPARE(ankr_staking::meaningOf(data), meaning);
 }
 
-QTEST_APPLESS_MAIN(AnkrStakingCallsTest)
+CAPSTAN_TEST(AnkrStakingCallsTest)
+
+} // namespace capstan::ankr_staking_calls_test
+
 #include "ankr_staking_calls_test.moc"

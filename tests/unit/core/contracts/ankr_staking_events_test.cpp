@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/ankr_staking.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/contracts/words.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::ankr_staking_events_test {
+
+using namespace testing;
+
 using Kind = ankr_staking::StakingEvent::Kind;
 
 namespace {
@@ -26,9 +30,6 @@ Log logOf(Kind kind, const QStringList &indexed, const QStringList &data)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Kind)
-Q_DECLARE_METATYPE(capstan::Log)
 
 class AnkrStakingEventsTest : public QObject
 {
@@ -160,5 +161,8 @@ void AnkrStakingEventsTest::refusesMalformedLogs()
     QCOMPARE(event.error().code, ErrorCode::InvalidAbi);
 }
 
-QTEST_APPLESS_MAIN(AnkrStakingEventsTest)
+CAPSTAN_TEST(AnkrStakingEventsTest)
+
+} // namespace capstan::ankr_staking_events_test
+
 #include "ankr_staking_events_test.moc"

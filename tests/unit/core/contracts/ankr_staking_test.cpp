@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/ankr_staking.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/contracts/words.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::ankr_staking_test {
+
+using namespace testing;
 
 namespace {
 
@@ -229,5 +232,8 @@ void AnkrStakingTest::decodesWhatAMulticallReturned()
     QCOMPARE(ankr_staking::decodeMulticall(data, 3).error().code, ErrorCode::InvalidAbi);
 }
 
-QTEST_APPLESS_MAIN(AnkrStakingTest)
+CAPSTAN_TEST(AnkrStakingTest)
+
+} // namespace capstan::ankr_staking_test
+
 #include "ankr_staking_test.moc"

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/erc20.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/contracts/words.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::erc20_test {
+
+using namespace testing;
+
 using Kind = erc20::TokenEvent::Kind;
 
 namespace {
@@ -136,5 +140,8 @@ void Erc20Test::refusesMalformedLogs()
     QCOMPARE(erc20::decodeEvent(log).error().code, ErrorCode::InvalidAbi);
 }
 
-QTEST_APPLESS_MAIN(Erc20Test)
+CAPSTAN_TEST(Erc20Test)
+
+} // namespace capstan::erc20_test
+
 #include "erc20_test.moc"

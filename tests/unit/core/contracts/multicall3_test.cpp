@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/multicall3.h"
 #include "core/crypto/keccak.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/contracts/words.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::multicall3_test {
+
+using namespace testing;
 
 namespace {
 
@@ -92,5 +95,8 @@ void Multicall3Test::knowsItsCode()
              u"0x5a29a1eb2f59e45e4249b938c8192cac0d2bd32398e1afa03f302a867db692ea"_s);
 }
 
-QTEST_APPLESS_MAIN(Multicall3Test)
+CAPSTAN_TEST(Multicall3Test)
+
+} // namespace capstan::multicall3_test
+
 #include "multicall3_test.moc"

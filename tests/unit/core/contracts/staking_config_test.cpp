@@ -2,13 +2,16 @@
 #include "core/contracts/erc20.h"
 #include "core/contracts/staking_config.h"
 #include "core/contracts/validator_storage.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/contracts/words.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::staking_config_test {
+
+using namespace testing;
 
 class StakingConfigTest : public QObject
 {
@@ -73,5 +76,8 @@ void StakingConfigTest::readsTheListOfValidators()
     QCOMPARE(validator_storage::decodeValidators({}).error().code, ErrorCode::InvalidAbi);
 }
 
-QTEST_APPLESS_MAIN(StakingConfigTest)
+CAPSTAN_TEST(StakingConfigTest)
+
+} // namespace capstan::staking_config_test
+
 #include "staking_config_test.moc"

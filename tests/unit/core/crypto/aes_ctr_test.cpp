@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/aes_ctr.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::aes_ctr_test {
+
+using namespace test;
 
 namespace {
 
@@ -55,5 +57,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AesCtrTest)
+CAPSTAN_TEST(AesCtrTest)
+
+} // namespace capstan::aes_ctr_test
+
 #include "aes_ctr_test.moc"

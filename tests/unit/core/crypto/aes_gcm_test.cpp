@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/aes_gcm.h"
 #include "core/crypto/random.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::aes_gcm_test {
+
+using namespace test;
 
 namespace {
 
@@ -119,5 +121,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AesGcmTest)
+CAPSTAN_TEST(AesGcmTest)
+
+} // namespace capstan::aes_gcm_test
+
 #include "aes_gcm_test.moc"

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/kdf.h"
 #include "core/crypto/keccak.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QJsonObject>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::kdf_test {
+
+using namespace test;
 
 namespace {
 
@@ -208,5 +210,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(KdfTest)
+CAPSTAN_TEST(KdfTest)
+
+} // namespace capstan::kdf_test
+
 #include "kdf_test.moc"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/keccak.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QTest>
 
-using namespace capstan;
+namespace capstan::keccak_test {
 
 class KeccakTest : public QObject
 {
@@ -37,5 +38,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(KeccakTest)
+CAPSTAN_TEST(KeccakTest)
+
+} // namespace capstan::keccak_test
+
 #include "keccak_test.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/passphrase_strength.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace capstan;
+namespace capstan::passphrase_strength_test {
 
 namespace {
 
@@ -85,5 +86,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PassphraseStrengthTest)
+CAPSTAN_TEST(PassphraseStrengthTest)
+
+} // namespace capstan::passphrase_strength_test
+
 #include "passphrase_strength_test.moc"

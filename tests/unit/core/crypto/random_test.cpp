@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/random.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <set>
 
-using namespace capstan;
+namespace capstan::random_test {
 
 class RandomTest : public QObject
 {
@@ -46,5 +47,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RandomTest)
+CAPSTAN_TEST(RandomTest)
+
+} // namespace capstan::random_test
+
 #include "random_test.moc"

@@ -2,14 +2,16 @@
 #include "core/crypto/keccak.h"
 #include "core/crypto/random.h"
 #include "core/crypto/secp256k1_key.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QTest>
 
 #include <thread>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::secp256k1_key_test {
+
+using namespace test;
 
 namespace {
 
@@ -215,5 +217,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(Secp256k1KeyTest)
+CAPSTAN_TEST(Secp256k1KeyTest)
+
+} // namespace capstan::secp256k1_key_test
+
 #include "secp256k1_key_test.moc"

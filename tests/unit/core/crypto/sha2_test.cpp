@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sha2.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::sha2_test {
+
+using namespace test;
 
 class Sha2Test : public QObject
 {
@@ -78,5 +80,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(Sha2Test)
+CAPSTAN_TEST(Sha2Test)
+
+} // namespace capstan::sha2_test
+
 #include "sha2_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/ethereum/abi_text.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::abi_decode_test {
+
+using namespace test;
 
 namespace {
 
@@ -208,5 +210,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AbiDecodeTest)
+CAPSTAN_TEST(AbiDecodeTest)
+
+} // namespace capstan::abi_decode_test
+
 #include "abi_decode_test.moc"

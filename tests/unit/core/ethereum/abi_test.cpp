@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/abi.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/ethereum/abi_text.h"
 
 #include <QJsonObject>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::abi_test {
+
+using namespace test;
 
 namespace {
 
@@ -219,5 +221,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AbiTest)
+CAPSTAN_TEST(AbiTest)
+
+} // namespace capstan::abi_test
+
 #include "abi_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/address.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QJsonArray>
@@ -9,8 +10,9 @@
 
 #include <unordered_set>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::address_test {
+
+using namespace test;
 
 class AddressTest : public QObject
 {
@@ -131,5 +133,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AddressTest)
+CAPSTAN_TEST(AddressTest)
+
+} // namespace capstan::address_test
+
 #include "address_test.moc"

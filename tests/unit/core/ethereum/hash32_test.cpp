@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/hash32.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QSet>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::hash32_test {
+
+using namespace test;
 
 class Hash32Test : public QObject
 {
@@ -57,5 +59,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(Hash32Test)
+CAPSTAN_TEST(Hash32Test)
+
+} // namespace capstan::hash32_test
+
 #include "hash32_test.moc"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/lookalike.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <random>
 
-using namespace capstan;
+namespace capstan::lookalike_test {
 
 namespace {
 
@@ -82,5 +83,8 @@ void LookalikeTest::aKnownAddressIsNoneOfAnother()
     QVERIFY(!lookalikeOf(with({}), known));
 }
 
-QTEST_APPLESS_MAIN(LookalikeTest)
+CAPSTAN_TEST(LookalikeTest)
+
+} // namespace capstan::lookalike_test
+
 #include "lookalike_test.moc"

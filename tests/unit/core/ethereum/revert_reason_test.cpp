@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/abi.h"
 #include "core/ethereum/revert_reason.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::revert_reason_test {
+
+using namespace test;
+
 using Kind = RevertReason::Kind;
 
 namespace {
@@ -110,5 +113,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RevertReasonTest)
+CAPSTAN_TEST(RevertReasonTest)
+
+} // namespace capstan::revert_reason_test
+
 #include "revert_reason_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/rlp.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QJsonArray>
@@ -7,8 +8,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::rlp_test {
+
+using namespace test;
 
 namespace {
 
@@ -244,5 +246,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RlpTest)
+CAPSTAN_TEST(RlpTest)
+
+} // namespace capstan::rlp_test
+
 #include "rlp_test.moc"

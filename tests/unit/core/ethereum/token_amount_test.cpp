@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/token_amount.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QJsonArray>
@@ -7,8 +8,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::token_amount_test {
+
+using namespace test;
 
 namespace {
 
@@ -197,5 +199,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TokenAmountTest)
+CAPSTAN_TEST(TokenAmountTest)
+
+} // namespace capstan::token_amount_test
+
 #include "token_amount_test.moc"

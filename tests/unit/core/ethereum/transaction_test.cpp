@@ -3,6 +3,7 @@
 #include "core/crypto/secp256k1_key.h"
 #include "core/ethereum/rlp.h"
 #include "core/ethereum/transaction.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QJsonArray>
@@ -12,8 +13,9 @@
 
 #include <functional>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::transaction_test {
+
+using namespace test;
 
 namespace {
 
@@ -383,5 +385,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TransactionTest)
+CAPSTAN_TEST(TransactionTest)
+
+} // namespace capstan::transaction_test
+
 #include "transaction_test.moc"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/token_amount.h"
+#include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace capstan;
+namespace capstan::typed_amount_test {
 
 namespace {
 
@@ -258,5 +259,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TypedAmountTest)
+CAPSTAN_TEST(TypedAmountTest)
+
+} // namespace capstan::typed_amount_test
+
 #include "typed_amount_test.moc"

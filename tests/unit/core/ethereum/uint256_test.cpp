@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/uint256.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QRandomGenerator>
@@ -7,8 +8,9 @@
 
 #include <limits>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::uint256_test {
+
+using namespace test;
 
 namespace {
 
@@ -231,5 +233,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(UInt256Test)
+CAPSTAN_TEST(UInt256Test)
+
+} // namespace capstan::uint256_test
+
 #include "uint256_test.moc"

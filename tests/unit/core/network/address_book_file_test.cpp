@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/address_book_file.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::address_book_file_test {
 
 namespace {
 
@@ -22,7 +24,7 @@ QByteArray file(const QByteArray &entries,
 
 QByteArray entry(const QByteArray &address, const QByteArray &rest = R"("name": "Alice")")
 {
-    return R"({"address": ")" + address + R"(", )" + rest + "}";
+    return "{\"address\": \"" + address + "\", " + rest + "}";
 }
 
 Address number(std::size_t index)
@@ -235,5 +237,8 @@ void AddressBookFileTest::readsBackTheLargestBook()
     QVERIFY(readAddressBook(writeAddressBook(book, Chain), Chain).value() == book);
 }
 
-QTEST_APPLESS_MAIN(AddressBookFileTest)
+CAPSTAN_TEST(AddressBookFileTest)
+
+} // namespace capstan::address_book_file_test
+
 #include "address_book_file_test.moc"

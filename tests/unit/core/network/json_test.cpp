@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/json.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::json_test {
 
 class JsonTest : public QObject
 {
@@ -193,5 +195,8 @@ void JsonTest::keepsIntegersOf64BitsExact()
     QCOMPARE(parseJson("-9223372036854775808")->toInteger(), std::numeric_limits<qint64>::min());
 }
 
-QTEST_GUILESS_MAIN(JsonTest)
+CAPSTAN_TEST(JsonTest)
+
+} // namespace capstan::json_test
+
 #include "json_test.moc"

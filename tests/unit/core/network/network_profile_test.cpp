@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/network_profile.h"
 #include "core/network/profile_writing.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,8 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::network_profile_test {
 
 namespace {
 
@@ -306,5 +308,8 @@ void NetworkProfileTest::listsOfEndpointsAreJudgedAlike()
     QCOMPARE(parseEndpoints({u"http://a.example"_s}).error().detail, u"rpcUrls[0]"_s);
 }
 
-QTEST_GUILESS_MAIN(NetworkProfileTest)
+CAPSTAN_TEST(NetworkProfileTest)
+
+} // namespace capstan::network_profile_test
+
 #include "network_profile_test.moc"

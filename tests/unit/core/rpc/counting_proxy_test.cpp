@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpc/http_transport.h"
 #include "tests/support/counting_proxy.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::counting_proxy_test {
 
 /// The instrument that other tests rely on.
 class CountingProxyTest : public QObject
@@ -84,5 +86,8 @@ private:
     std::unique_ptr<CountingProxy> m_proxy;
 };
 
-QTEST_GUILESS_MAIN(CountingProxyTest)
+CAPSTAN_TEST(CountingProxyTest)
+
+} // namespace capstan::counting_proxy_test
+
 #include "counting_proxy_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpc/endpoint_list.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::endpoint_list_test {
 
 namespace {
 
@@ -137,5 +139,8 @@ private:
     std::unique_ptr<EndpointList> m_list;
 };
 
-QTEST_GUILESS_MAIN(EndpointListTest)
+CAPSTAN_TEST(EndpointListTest)
+
+} // namespace capstan::endpoint_list_test
+
 #include "endpoint_list_test.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/rpc/endpoint_pool_fixture.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::endpoint_pool_jobs_test {
+
+using namespace testing;
 
 class EndpointPoolJobsTest : public EndpointPoolTestBase
 {
@@ -235,5 +238,8 @@ void EndpointPoolJobsTest::measuresLatencyByTheClock()
     QCOMPARE(m_pool->health()[0].latencyMs, 123);
 }
 
-QTEST_GUILESS_MAIN(EndpointPoolJobsTest)
+CAPSTAN_TEST(EndpointPoolJobsTest)
+
+} // namespace capstan::endpoint_pool_jobs_test
+
 #include "endpoint_pool_jobs_test.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/rpc/endpoint_pool_fixture.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::endpoint_pool_test {
+
+using namespace testing;
 
 class EndpointPoolTest : public EndpointPoolTestBase
 {
@@ -336,5 +339,8 @@ void EndpointPoolTest::refusesAnUnknownOnlyEndpoint()
     QCOMPARE(m_pool->httpRequestCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(EndpointPoolTest)
+CAPSTAN_TEST(EndpointPoolTest)
+
+} // namespace capstan::endpoint_pool_test
+
 #include "endpoint_pool_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpc/eth_api.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::eth_api_test {
 
 namespace {
 
@@ -14,8 +16,6 @@ const Address bob = *Address::fromHex(u"0x8290333ceF9e6D528dD5618Fb97a76f268f3ED
 const Hash32 hash = *Hash32::fromHex(u"0xa38f2a6f7d276298d8e7a9bfa28625e4dc8948021f5a7369d0a04571879e98d2");
 
 } // namespace
-
-Q_DECLARE_METATYPE(capstan::RpcCall)
 
 class EthApiTest : public QObject
 {
@@ -84,5 +84,8 @@ void EthApiTest::writesTheCall()
     QCOMPARE(QJsonDocument(call.params).toJson(QJsonDocument::Compact), params);
 }
 
-QTEST_GUILESS_MAIN(EthApiTest)
+CAPSTAN_TEST(EthApiTest)
+
+} // namespace capstan::eth_api_test
+
 #include "eth_api_test.moc"

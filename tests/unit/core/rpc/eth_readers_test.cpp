@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpc/eth_api.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonObject>
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::eth_readers_test {
 
 namespace {
 
@@ -81,8 +83,6 @@ Reader reader(Result<T> (*read)(const RpcResult &))
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Reader)
 
 class EthReadersTest : public QObject
 {
@@ -369,5 +369,8 @@ void EthReadersTest::passesErrorsOnAndDecodesReverts()
     }
 }
 
-QTEST_GUILESS_MAIN(EthReadersTest)
+CAPSTAN_TEST(EthReadersTest)
+
+} // namespace capstan::eth_readers_test
+
 #include "eth_readers_test.moc"

@@ -2,6 +2,7 @@
 #include "core/network/json.h"
 #include "core/rpc/eth_api.h"
 #include "core/rpc/rpc_codec.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -9,8 +10,9 @@
 #include <QJsonObject>
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::execution_apis_test {
 
 /// The recorded exchanges of the execution-apis project (directory tests/, "*.io"), where they are at hand.
 /// Our functions must write the recorded requests and take the recorded replies.
@@ -236,5 +238,8 @@ void ExecutionApisTest::speaksAsRecorded()
     }
 }
 
-QTEST_GUILESS_MAIN(ExecutionApisTest)
+CAPSTAN_TEST(ExecutionApisTest)
+
+} // namespace capstan::execution_apis_test
+
 #include "execution_apis_test.moc"

@@ -3,6 +3,7 @@
 #include "core/rpc/eth_api.h"
 #include "core/rpc/http_transport.h"
 #include "tests/support/http_server.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,8 +11,9 @@
 #include <QTest>
 #include <QTimer>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::hostile_reply_test {
 
 namespace {
 
@@ -90,8 +92,6 @@ void answer(QTcpSocket *socket, const QByteArray &bytes, Then then)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Then)
 
 /// Whatever a node sends, reading the block number from it ends in a typed error, in time; and where the
 /// reply as a whole can't be used, the next node is asked.
@@ -350,5 +350,8 @@ void HostileReplyTest::isMadeUpForByTheNextNode()
         QVERIFY(honest.requests().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(HostileReplyTest)
+CAPSTAN_TEST(HostileReplyTest)
+
+} // namespace capstan::hostile_reply_test
+
 #include "hostile_reply_test.moc"

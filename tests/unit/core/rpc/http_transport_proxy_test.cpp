@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpc/http_transport.h"
 #include "tests/support/http_server.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::http_transport_proxy_test {
 
 namespace {
 
@@ -158,5 +160,8 @@ void HttpTransportProxyTest::thisMachineIsReachedPastTheProxy()
     QVERIFY(socks.asked().empty());
 }
 
-QTEST_GUILESS_MAIN(HttpTransportProxyTest)
+CAPSTAN_TEST(HttpTransportProxyTest)
+
+} // namespace capstan::http_transport_proxy_test
+
 #include "http_transport_proxy_test.moc"

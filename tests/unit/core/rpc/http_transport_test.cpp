@@ -2,6 +2,7 @@
 #include "core/rpc/http_transport.h"
 #include "core/rpc/rpc_codec.h"
 #include "tests/support/http_server.h"
+#include "tests/support/test_program.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -12,8 +13,9 @@
 
 #include <optional>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::http_transport_test {
 
 namespace {
 
@@ -378,5 +380,8 @@ void HttpTransportTest::readsRetryAfter()
     QCOMPARE(retryAfterSeconds(value, date, 1'000'000), seconds);
 }
 
-QTEST_GUILESS_MAIN(HttpTransportTest)
+CAPSTAN_TEST(HttpTransportTest)
+
+} // namespace capstan::http_transport_test
+
 #include "http_transport_test.moc"

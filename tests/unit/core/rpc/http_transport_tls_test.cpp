@@ -2,6 +2,7 @@
 #include "core/rpc/http_transport.h"
 #include "tests/support/http_server.h"
 #include "tests/support/test_certificate.h"
+#include "tests/support/test_program.h"
 
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -9,8 +10,9 @@
 
 #include <optional>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::http_transport_tls_test {
 
 namespace {
 
@@ -145,5 +147,8 @@ private:
     std::unique_ptr<HttpTransport> m_transport;
 };
 
-QTEST_GUILESS_MAIN(HttpTransportTlsTest)
+CAPSTAN_TEST(HttpTransportTlsTest)
+
+} // namespace capstan::http_transport_tls_test
+
 #include "http_transport_tls_test.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpc/rpc_codec.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::rpc_codec_test {
 
 namespace {
 
@@ -258,5 +260,8 @@ void RpcCodecTest::cutsLongMessages()
     QCOMPARE(read->front().error().detail.size(), 512);
 }
 
-QTEST_GUILESS_MAIN(RpcCodecTest)
+CAPSTAN_TEST(RpcCodecTest)
+
+} // namespace capstan::rpc_codec_test
+
 #include "rpc_codec_test.moc"

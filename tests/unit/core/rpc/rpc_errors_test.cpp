@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hex.h"
 #include "core/rpc/rpc_errors.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::rpc_errors_test {
 
 namespace {
 
@@ -140,5 +142,8 @@ void RpcErrorsTest::knowsWhatAnotherNodeMayDoBetter()
     QCOMPARE(isRateLimit(rpcError(code, message)), rateLimit);
 }
 
-QTEST_GUILESS_MAIN(RpcErrorsTest)
+CAPSTAN_TEST(RpcErrorsTest)
+
+} // namespace capstan::rpc_errors_test
+
 #include "rpc_errors_test.moc"

@@ -3,13 +3,15 @@
 #include "core/settings/network_files.h"
 #include "core/settings/settings_file.h"
 #include "core/settings/settings_store.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::settings_test {
 
 namespace {
 
@@ -353,5 +355,8 @@ void SettingsTest::aDamagedNetworkIsTold()
     QVERIFY(!files.find(u"b"_s));
 }
 
-QTEST_GUILESS_MAIN(SettingsTest)
+CAPSTAN_TEST(SettingsTest)
+
+} // namespace capstan::settings_test
+
 #include "settings_test.moc"

@@ -4,14 +4,17 @@
 #include "core/staking/staking_service.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/scripted_transport.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/fake_chain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::address_probe_test {
+
 using testing::addressOf;
 
 namespace {
@@ -257,5 +260,8 @@ void AddressProbeTest::isOfferedByTheService()
     QTRY_VERIFY(answered);
 }
 
-QTEST_GUILESS_MAIN(AddressProbeTest)
+CAPSTAN_TEST(AddressProbeTest)
+
+} // namespace capstan::address_probe_test
+
 #include "address_probe_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/claim_window.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/snapshots.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::claim_window_test {
+
+using namespace testing;
 
 namespace {
 
@@ -29,8 +31,6 @@ TransactionRecord claimOf(std::uint64_t nonce, std::uint64_t minedInEpoch, const
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(std::vector<capstan::TransactionRecord>)
 
 class ClaimWindowTest : public QObject
 {
@@ -112,5 +112,8 @@ void ClaimWindowTest::knowsTheEpochOfOurOwnUnstake()
     QVERIFY(!claimWindow(clockAt(1130), provider, ankr(999), ours).isExact());
 }
 
-QTEST_APPLESS_MAIN(ClaimWindowTest)
+CAPSTAN_TEST(ClaimWindowTest)
+
+} // namespace capstan::claim_window_test
+
 #include "claim_window_test.moc"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/epoch_clock.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <limits>
 
-using namespace capstan;
+namespace capstan::epoch_clock_test {
 
 namespace {
 
@@ -209,5 +210,8 @@ void EpochClockTest::neverOverflows()
     QVERIFY(range.latest <= LastSecond);
 }
 
-QTEST_APPLESS_MAIN(EpochClockTest)
+CAPSTAN_TEST(EpochClockTest)
+
+} // namespace capstan::epoch_clock_test
+
 #include "epoch_clock_test.moc"

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/epoch_earnings.h"
 #include "core/staking/staking_service.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/snapshot_reads.h"
 
 #include <QtTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::epoch_earnings_test {
+
+using namespace testing;
 
 namespace {
 
@@ -191,5 +194,8 @@ void EpochEarningsTest::canBeAbandoned()
     QTest::qWait(20);
 }
 
-QTEST_GUILESS_MAIN(EpochEarningsTest)
+CAPSTAN_TEST(EpochEarningsTest)
+
+} // namespace capstan::epoch_earnings_test
+
 #include "epoch_earnings_test.moc"

@@ -21,7 +21,7 @@ const Address staking = addressOf(0x10);
 const Address config = addressOf(0x11);
 const Address token = addressOf(0x12);
 const Address multicall3Address = addressOf(0x33);
-constexpr std::uint64_t ChainId = 31337;
+constexpr std::uint64_t FakeChainId = 31337;
 
 Bytes word(const UInt256 &value)
 {
@@ -60,7 +60,7 @@ NetworkProfile FakeChain::profile() const
 {
     NetworkProfile profile;
     profile.name = u"Fake chain"_s;
-    profile.chainId = ChainId;
+    profile.chainId = FakeChainId;
     profile.rpcUrls = {QUrl(u"https://node.example"_s)};
     profile.staking = staking;
     profile.stakingConfig = config;
@@ -157,7 +157,7 @@ QJsonObject FakeChain::resultOf(const QString &method, const QJsonArray &params)
 {
     const auto result = [](const QJsonValue &value) { return QJsonObject{{u"result"_s, value}}; };
     if (method == u"eth_chainId"_s) {
-        return result(toQuantity(UInt256(ChainId)));
+        return result(toQuantity(UInt256(FakeChainId)));
     }
     if (method == u"eth_getBlockByNumber"_s) {
         const auto block = blockOf(params[0]);

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/head_check.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/snapshot_reads.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::head_check_test {
+
+using namespace testing;
 
 namespace {
 
 using Change = std::function<void(FakeChain &)>;
 
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class HeadCheckTest : public QObject
 {
@@ -165,5 +166,8 @@ void HeadCheckTest::diesQuietly()
     QVERIFY(finished.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(HeadCheckTest)
+CAPSTAN_TEST(HeadCheckTest)
+
+} // namespace capstan::head_check_test
+
 #include "head_check_test.moc"

@@ -3,6 +3,7 @@
 #include "core/staking/claim_history.h"
 #include "core/staking/history_export.h"
 #include "core/staking/history_plan.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/snapshots.h"
 
 #include <QJsonArray>
@@ -12,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::history_rules_test {
 
 using namespace testing;
 using Ranges = std::vector<BlockRange>;
@@ -263,7 +264,8 @@ void HistoryRulesTest::jsonIsExact()
     QCOMPARE(entry[u"time"_s].toString(), u"2026-11-23T05:59:59Z"_s);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(HistoryRulesTest)
 
-QTEST_GUILESS_MAIN(capstan::HistoryRulesTest)
+} // namespace capstan::history_rules_test
+
 #include "history_rules_test.moc"

@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/scripted_transport.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/history_chain.h"
 
 #include <QTemporaryDir>
@@ -12,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::history_sync_test {
 
 using namespace testing;
 using Kind = HistoryChain::Kind;
@@ -496,7 +497,8 @@ void HistorySyncTest::anotherChainIsNotMixedIn()
     QCOMPARE(desk.store->events(key, {}, 100).value().size(), 5u);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(HistorySyncTest)
 
-QTEST_GUILESS_MAIN(capstan::HistorySyncTest)
+} // namespace capstan::history_sync_test
+
 #include "history_sync_test.moc"

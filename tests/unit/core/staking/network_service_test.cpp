@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/network_service.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/rpc/endpoint_pool_fixture.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::network_service_test {
+
+using namespace testing;
 
 namespace {
 
@@ -146,5 +149,8 @@ void NetworkServiceTest::aBatchUnderWayEndsWhereItBegan()
     QCOMPARE(finished[0][1].toUrl(), urlA);
 }
 
-QTEST_GUILESS_MAIN(NetworkServiceTest)
+CAPSTAN_TEST(NetworkServiceTest)
+
+} // namespace capstan::network_service_test
+
 #include "network_service_test.moc"

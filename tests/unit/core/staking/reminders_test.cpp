@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/scripted_transport.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/fake_chain.h"
 
 #include <QSignalSpy>
@@ -14,9 +15,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::reminders_test {
+
+using namespace testing;
 
 namespace {
 
@@ -363,5 +366,8 @@ void RemindersTest::keepsAccountsApart()
     QCOMPARE(m_staking->snapshot()->account, addressOf(0x02));
 }
 
-QTEST_GUILESS_MAIN(RemindersTest)
+CAPSTAN_TEST(RemindersTest)
+
+} // namespace capstan::reminders_test
+
 #include "reminders_test.moc"

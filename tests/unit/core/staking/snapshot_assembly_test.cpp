@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/snapshot_assembly.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/snapshots.h"
 
 #include <QTest>
 
 #include <functional>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::snapshot_assembly_test {
+
+using namespace testing;
+
 using ankr_staking::DelegateRecord;
 using ankr_staking::ValidatorStatus;
 
@@ -78,8 +82,6 @@ SnapshotMaterial usualMaterial()
 using Change = std::function<void(SnapshotMaterial &)>;
 
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class SnapshotAssemblyTest : public QObject
 {
@@ -410,5 +412,8 @@ void SnapshotAssemblyTest::calculatesTheApr()
     QCOMPARE(apr.value_or(0), percent);
 }
 
-QTEST_APPLESS_MAIN(SnapshotAssemblyTest)
+CAPSTAN_TEST(SnapshotAssemblyTest)
+
+} // namespace capstan::snapshot_assembly_test
+
 #include "snapshot_assembly_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/snapshot_reads.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::snapshot_changes_test {
+
+using namespace testing;
 
 /// What changes between two reads, or during one.
 class SnapshotChangesTest : public QObject
@@ -184,5 +187,8 @@ void SnapshotChangesTest::noticesAnotherChain()
     QCOMPARE((*snapshot)->totals, StakingTotals{});
 }
 
-QTEST_GUILESS_MAIN(SnapshotChangesTest)
+CAPSTAN_TEST(SnapshotChangesTest)
+
+} // namespace capstan::snapshot_changes_test
+
 #include "snapshot_changes_test.moc"

@@ -2,23 +2,23 @@
 #include "core/staking/snapshot_reader.h"
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/snapshot_reads.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::snapshot_reader_test {
+
+using namespace testing;
 
 namespace {
 
 using Prepare = std::function<void(FakeChain &)>;
 
 } // namespace
-
-Q_DECLARE_METATYPE(Prepare)
-Q_DECLARE_METATYPE(capstan::TransactionAction)
 
 /// Reads of one account from a chain in memory; each read says how many requests it took.
 class SnapshotReaderTest : public QObject
@@ -279,5 +279,8 @@ void SnapshotReaderTest::endsQuietlyWhenDroppedMidway()
     }
 }
 
-QTEST_GUILESS_MAIN(SnapshotReaderTest)
+CAPSTAN_TEST(SnapshotReaderTest)
+
+} // namespace capstan::snapshot_reader_test
+
 #include "snapshot_reader_test.moc"

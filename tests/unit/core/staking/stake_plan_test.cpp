@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/stake_plan.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/snapshots.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::stake_plan_test {
+
+using namespace testing;
+
 using Kind = StakeProblem::Kind;
 
 namespace {
@@ -30,8 +33,6 @@ StakingSnapshot fundedSnapshot(std::uint64_t block = 1130)
 using Change = void (*)(StakingSnapshot &);
 
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class StakePlanTest : public QObject
 {
@@ -276,5 +277,8 @@ void StakePlanTest::whatCanNotBeRestakedIsRefused()
     QCOMPARE(plan.error().kind, kind);
 }
 
-QTEST_APPLESS_MAIN(StakePlanTest)
+CAPSTAN_TEST(StakePlanTest)
+
+} // namespace capstan::stake_plan_test
+
 #include "stake_plan_test.moc"

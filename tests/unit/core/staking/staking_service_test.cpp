@@ -5,15 +5,18 @@
 #include "core/storage/provider_labels.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/scripted_transport.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/fake_chain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::staking_service_test {
+
+using namespace testing;
 
 namespace {
 
@@ -422,5 +425,8 @@ void StakingServiceTest::diesQuietlyDuringARead()
     QVERIFY(m_chain.requests <= before + 1);
 }
 
-QTEST_GUILESS_MAIN(StakingServiceTest)
+CAPSTAN_TEST(StakingServiceTest)
+
+} // namespace capstan::staking_service_test
+
 #include "staking_service_test.moc"

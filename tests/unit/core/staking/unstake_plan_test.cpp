@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/unstake_plan.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/snapshots.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::unstake_plan_test {
+
+using namespace testing;
+
 using Kind = AmountProblem::Kind;
 using Changes = std::vector<StakeChange>;
 
@@ -18,9 +21,6 @@ const UInt256 unlocked("6749623456780000000000");
 const UInt256 staked("10749623456780000000000");
 
 } // namespace
-
-Q_DECLARE_METATYPE(Kind)
-Q_DECLARE_METATYPE(Changes)
 
 class UnstakePlanTest : public QObject
 {
@@ -270,5 +270,8 @@ void UnstakePlanTest::proposesWholeRecords()
     QVERIFY(wholeRecordAmounts(usualSnapshot(), addressOf(0xee), amount).empty());
 }
 
-QTEST_APPLESS_MAIN(UnstakePlanTest)
+CAPSTAN_TEST(UnstakePlanTest)
+
+} // namespace capstan::unstake_plan_test
+
 #include "unstake_plan_test.moc"

@@ -3,6 +3,7 @@
 #include "core/contracts/ankr_staking.h"
 #include "core/contracts/multicall3.h"
 #include "core/staking/view_batch.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/snapshots.h"
 
 #include <QJsonObject>
@@ -10,9 +11,11 @@
 
 #include <numeric>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::view_batch_test {
+
+using namespace testing;
 
 namespace {
 
@@ -250,5 +253,8 @@ void ViewBatchTest::skipsTheAnswerOfWhatWentFirst()
     QCOMPARE(m_rewards, UInt256(6));
 }
 
-QTEST_APPLESS_MAIN(ViewBatchTest)
+CAPSTAN_TEST(ViewBatchTest)
+
+} // namespace capstan::view_batch_test
+
 #include "view_batch_test.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/account_store.h"
 #include "core/storage/sql.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/storage/storage_samples.h"
 
 #include <QRegularExpression>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::account_store_test {
+
 using test::address;
 
 class AccountStoreTest : public QObject
@@ -347,5 +350,8 @@ void AccountStoreTest::reportsATableThatIsGone()
     COMPARE_ERROR(store().remove(address(1)), ErrorCode::DatabaseFailure);
 }
 
-QTEST_GUILESS_MAIN(AccountStoreTest)
+CAPSTAN_TEST(AccountStoreTest)
+
+} // namespace capstan::account_store_test
+
 #include "account_store_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/address_book.h"
 #include "core/storage/sql.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/storage/schema_v3_fixture.h"
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::address_book_test {
 
 namespace {
 
@@ -156,5 +158,8 @@ void AddressBookTest::isEmptyInAProfileOfTheSchemaBefore()
     test::compareWithSchemaV3(database->get());
 }
 
-QTEST_GUILESS_MAIN(AddressBookTest)
+CAPSTAN_TEST(AddressBookTest)
+
+} // namespace capstan::address_book_test
+
 #include "address_book_test.moc"

@@ -2,12 +2,14 @@
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/storage/schema_v7_fixture.h"
 
 #include <QFile>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::database_test {
 
 namespace {
 
@@ -268,5 +270,8 @@ void DatabaseTest::closesItsConnection()
     QCOMPARE(QSqlDatabase::connectionNames(), before);
 }
 
-QTEST_GUILESS_MAIN(DatabaseTest)
+CAPSTAN_TEST(DatabaseTest)
+
+} // namespace capstan::database_test
+
 #include "database_test.moc"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/block_ranges.h"
 #include "core/storage/history_store.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/storage/schema_v7_fixture.h"
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::history_store_test {
 
 using namespace test;
 using Ranges = std::vector<BlockRange>;
@@ -224,7 +225,8 @@ void HistoryStoreTest::allOrNothing()
     QVERIFY(open.ranges() == (Ranges{{10, 30}}));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(HistoryStoreTest)
 
-QTEST_GUILESS_MAIN(capstan::HistoryStoreTest)
+} // namespace capstan::history_store_test
+
 #include "history_store_test.moc"

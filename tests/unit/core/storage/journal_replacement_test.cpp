@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/journal.h"
 #include "core/storage/sql.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/storage/schema_v2_fixture.h"
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::journal_replacement_test {
+
 using test::Genesis;
 using test::Owner;
 
@@ -157,5 +160,8 @@ void JournalReplacementTest::takesTransactionsOfVersionTwoAlong()
     VERIFY_RESULT(old.add(replacementOf(*live, 0x99)));
 }
 
-QTEST_GUILESS_MAIN(JournalReplacementTest)
+CAPSTAN_TEST(JournalReplacementTest)
+
+} // namespace capstan::journal_replacement_test
+
 #include "journal_replacement_test.moc"

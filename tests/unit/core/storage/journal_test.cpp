@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/journal.h"
 #include "core/storage/sql.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/storage/storage_samples.h"
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::journal_test {
+
 using test::Genesis;
 using test::Owner;
 using test::signedRecord;
@@ -16,8 +19,6 @@ namespace {
 constexpr std::uint64_t tooLarge = 0x8000'0000'0000'0000; // for SQLite
 
 } // namespace
-
-Q_DECLARE_METATYPE(capstan::TransactionAction)
 
 class JournalTest : public QObject
 {
@@ -394,5 +395,8 @@ void JournalTest::refusesToWriteWhatIsReadOnly()
     QCOMPARE(refused.error().number & 0xff, SqliteReadOnly);
 }
 
-QTEST_GUILESS_MAIN(JournalTest)
+CAPSTAN_TEST(JournalTest)
+
+} // namespace capstan::journal_test
+
 #include "journal_test.moc"

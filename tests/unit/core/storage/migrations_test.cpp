@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/storage/schema_v1_fixture.h"
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::migrations_test {
 
 namespace {
 
@@ -173,5 +175,8 @@ void MigrationsTest::takesAccountsOfVersionOneAlong()
     QVERIFY(accounts.accounts().value() == expected);
 }
 
-QTEST_GUILESS_MAIN(MigrationsTest)
+CAPSTAN_TEST(MigrationsTest)
+
+} // namespace capstan::migrations_test
+
 #include "migrations_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/provider_labels.h"
 #include "core/storage/sql.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/storage/schema_v3_fixture.h"
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::provider_labels_test {
 
 class ProviderLabelsTest : public QObject
 {
@@ -95,5 +97,8 @@ void ProviderLabelsTest::refusesADamagedRow()
     COMPARE_ERROR(ProviderLabels(open.database.get()).labels(1, test::Genesis), ErrorCode::DatabaseFailure);
 }
 
-QTEST_GUILESS_MAIN(ProviderLabelsTest)
+CAPSTAN_TEST(ProviderLabelsTest)
+
+} // namespace capstan::provider_labels_test
+
 #include "provider_labels_test.moc"

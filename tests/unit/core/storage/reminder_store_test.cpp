@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reminder_store.h"
 #include "core/storage/sql.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/storage/schema_v6_fixture.h"
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::reminder_store_test {
 
 namespace {
 
@@ -121,5 +123,8 @@ void ReminderStoreTest::refusesADamagedRow()
                   ErrorCode::DatabaseFailure);
 }
 
-QTEST_GUILESS_MAIN(ReminderStoreTest)
+CAPSTAN_TEST(ReminderStoreTest)
+
+} // namespace capstan::reminder_store_test
+
 #include "reminder_store_test.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/storage/storage_samples.h"
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::sql_test {
 
 class SqlTest : public QObject
 {
@@ -145,5 +147,8 @@ void SqlTest::reportsAStatementThatIsNotSql()
     COMPARE_ERROR(sqlValue(connection(), u"SELECT 1 WHERE 0"_s), ErrorCode::DatabaseFailure);
 }
 
-QTEST_GUILESS_MAIN(SqlTest)
+CAPSTAN_TEST(SqlTest)
+
+} // namespace capstan::sql_test
+
 #include "sql_test.moc"

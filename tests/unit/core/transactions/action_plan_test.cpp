@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/action_plan.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::action_plan_test {
+
+using namespace testing;
 
 namespace {
 
 using Change = void (*)(StakingSnapshot &);
 
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class ActionPlanTest : public QObject
 {
@@ -146,5 +146,8 @@ void ActionPlanTest::aPlanIsOutdatedWhenItsFiguresMove()
     QCOMPARE(isOutdated(unstakeOf(ankr(1)), snapshotAt(headNumber), now), outdated);
 }
 
-QTEST_APPLESS_MAIN(ActionPlanTest)
+CAPSTAN_TEST(ActionPlanTest)
+
+} // namespace capstan::action_plan_test
+
 #include "action_plan_test.moc"

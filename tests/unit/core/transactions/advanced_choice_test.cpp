@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/advanced_choice.h"
 #include "core/transactions/fees.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/prepared_fixture.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::advanced_choice_test {
+
+using namespace testing;
 
 using Problem = std::optional<AdvancedProblem>;
 
@@ -150,5 +152,8 @@ void AdvancedChoiceTest::theBoundsComeFromTheFacts()
     QCOMPARE(cancel.lowestGas, std::uint64_t(21'000));
 }
 
-QTEST_APPLESS_MAIN(AdvancedChoiceTest)
+CAPSTAN_TEST(AdvancedChoiceTest)
+
+} // namespace capstan::advanced_choice_test
+
 #include "advanced_choice_test.moc"

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/multicall3.h"
 #include "core/transactions/chain_facts.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fixtures.h"
 #include "tests/unit/core/transactions/node_json.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::chain_facts_test {
+
+using namespace testing;
 
 namespace {
 
@@ -403,5 +406,8 @@ void ChainFactsTest::disagreementIsNamed()
     QCOMPARE(agreement.error().detail, method);
 }
 
-QTEST_APPLESS_MAIN(ChainFactsTest)
+CAPSTAN_TEST(ChainFactsTest)
+
+} // namespace capstan::chain_facts_test
+
 #include "chain_facts_test.moc"

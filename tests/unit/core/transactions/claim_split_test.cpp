@@ -4,6 +4,7 @@
 #include "core/transactions/fees.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/scripted_transport.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <QJsonArray>
@@ -12,9 +13,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::claim_split_test {
+
+using namespace testing;
 
 namespace {
 
@@ -214,5 +217,8 @@ void ClaimSplitTest::withoutRewardsThereIsNothingToSplit()
     QCOMPARE(node.requests, 0);
 }
 
-QTEST_GUILESS_MAIN(ClaimSplitTest)
+CAPSTAN_TEST(ClaimSplitTest)
+
+} // namespace capstan::claim_split_test
+
 #include "claim_split_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/conflict.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::conflict_test {
+
+using namespace testing;
+
 using State = TransactionState;
 using Kind = ActionKind;
 
@@ -29,8 +32,6 @@ const TransactionAction sendEth{Kind::SendEth, {}, ankr(1), recipient};
 const TransactionAction upgrade{Kind::UpgradeAccount};
 
 } // namespace
-
-Q_DECLARE_METATYPE(capstan::TransactionAction)
 
 class ConflictTest : public QObject
 {
@@ -122,5 +123,8 @@ void ConflictTest::whatACancelIsAboutStaysInTheWay()
     QVERIFY(!conflictWith({cancel, send}, with(Kind::Unstake)));
 }
 
-QTEST_APPLESS_MAIN(ConflictTest)
+CAPSTAN_TEST(ConflictTest)
+
+} // namespace capstan::conflict_test
+
 #include "conflict_test.moc"

@@ -3,14 +3,17 @@
 #include "core/transactions/cross_check.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/scripted_transport.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fake_chain.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::cross_check_test {
+
+using namespace testing;
 
 namespace {
 
@@ -32,8 +35,6 @@ ChainFacts factsOf(const FakeChain &chain)
 using Spoil = void (*)(FakeChain &);
 
 } // namespace
-
-Q_DECLARE_METATYPE(Spoil)
 
 class CrossCheckTest : public QObject
 {
@@ -294,5 +295,8 @@ void CrossCheckTest::deletingItEarlyIsSafe()
     QVERIFY(finished.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(CrossCheckTest)
+CAPSTAN_TEST(CrossCheckTest)
+
+} // namespace capstan::cross_check_test
+
 #include "cross_check_test.moc"

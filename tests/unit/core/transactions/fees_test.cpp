@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/fees.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::fees_test {
 
 namespace {
 
@@ -31,8 +33,6 @@ fees::FeeInputs quietMarket()
 using Spoil = void (*)(fees::FeeInputs &);
 
 } // namespace
-
-Q_DECLARE_METATYPE(Spoil)
 
 class FeesTest : public QObject
 {
@@ -376,5 +376,8 @@ void FeesTest::aFeeOfOnesOwnTellsItsCostAndWait()
     QCOMPARE(cheap.expectedWaitSeconds, options[0].expectedWaitSeconds);
 }
 
-QTEST_APPLESS_MAIN(FeesTest)
+CAPSTAN_TEST(FeesTest)
+
+} // namespace capstan::fees_test
+
 #include "fees_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/action_plan.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::further_plans_test {
+
+using namespace testing;
 
 namespace {
 
@@ -64,9 +66,6 @@ TransactionAction sendAllEth()
 using Change = void (*)(StakingSnapshot &);
 
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
-Q_DECLARE_METATYPE(capstan::TransactionAction)
 
 /// What a stake, an approval, a claim of rewards, a restake, a send and an upgrade will do.
 class FurtherPlansTest : public QObject
@@ -329,5 +328,8 @@ void FurtherPlansTest::aPlanIsOutdatedWhenItsPromiseMoves()
     QCOMPARE(isOutdated(action, fundedSnapshot(), now), outdated);
 }
 
-QTEST_APPLESS_MAIN(FurtherPlansTest)
+CAPSTAN_TEST(FurtherPlansTest)
+
+} // namespace capstan::further_plans_test
+
 #include "further_plans_test.moc"

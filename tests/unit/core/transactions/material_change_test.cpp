@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/prepared_transaction.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <QTest>
 
 #include <functional>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::material_change_test {
+
+using namespace testing;
 
 namespace {
 
@@ -127,5 +130,8 @@ void MaterialChangeTest::newCodeIsNamedByBothAddresses()
     QVERIFY(!prepared.risks[0].overridable);
 }
 
-QTEST_GUILESS_MAIN(MaterialChangeTest)
+CAPSTAN_TEST(MaterialChangeTest)
+
+} // namespace capstan::material_change_test
+
 #include "material_change_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/nonce_group.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::nonce_group_test {
+
+using namespace testing;
+
 using Kind = ActionKind;
 using State = TransactionState;
 using Records = std::vector<TransactionRecord>;
@@ -172,5 +175,8 @@ void NonceGroupTest::aPromiseMayMoveAndTheWishIsTheSame()
     QVERIFY(!isSameWish(one, other));
 }
 
-QTEST_APPLESS_MAIN(NonceGroupTest)
+CAPSTAN_TEST(NonceGroupTest)
+
+} // namespace capstan::nonce_group_test
+
 #include "nonce_group_test.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/nonce.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace capstan;
+namespace capstan::nonce_test {
 
 namespace {
 
@@ -128,5 +129,8 @@ void NonceTest::contradictionsOfTheNodeAreRefused()
     QCOMPARE(nonce.error().code, ErrorCode::InconsistentReply);
 }
 
-QTEST_APPLESS_MAIN(NonceTest)
+CAPSTAN_TEST(NonceTest)
+
+} // namespace capstan::nonce_test
+
 #include "nonce_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/outcome.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::outcome_test {
+
+using namespace testing;
+
 using State = TransactionState;
 
 class OutcomeTest : public QObject
@@ -146,5 +149,8 @@ void OutcomeTest::aLockEndsByTheBlockThatItIsIn()
     QVERIFY(!claimEpochOf(recordOf(ActionKind::Restake), clock));
 }
 
-QTEST_APPLESS_MAIN(OutcomeTest)
+CAPSTAN_TEST(OutcomeTest)
+
+} // namespace capstan::outcome_test
+
 #include "outcome_test.moc"

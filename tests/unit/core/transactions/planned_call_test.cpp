@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/erc20.h"
 #include "core/transactions/planned_call.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/every_action.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::planned_call_test {
+
+using namespace testing;
 
 class PlannedCallTest : public QObject
 {
@@ -68,5 +70,8 @@ void PlannedCallTest::whatIsNoActionIsRefused()
     QCOMPARE(call.error().code, ErrorCode::NotSupported);
 }
 
-QTEST_APPLESS_MAIN(PlannedCallTest)
+CAPSTAN_TEST(PlannedCallTest)
+
+} // namespace capstan::planned_call_test
+
 #include "planned_call_test.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/token_amount.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/prepared_fixture.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::prepared_balances_test {
+
+using namespace testing;
 
 namespace {
 
@@ -251,5 +254,8 @@ void PreparedBalancesTest::aRestakeGainsWhatItStakes()
     QCOMPARE(preview.risks[0].gain, UInt256(ankr(40) + 5));
 }
 
-QTEST_APPLESS_MAIN(PreparedBalancesTest)
+CAPSTAN_TEST(PreparedBalancesTest)
+
+} // namespace capstan::prepared_balances_test
+
 #include "prepared_balances_test.moc"

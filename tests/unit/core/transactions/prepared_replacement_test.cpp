@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/prepared_fixture.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::prepared_replacement_test {
+
+using namespace testing;
 
 class PreparedReplacementTest : public QObject
 {
@@ -97,5 +100,8 @@ void PreparedReplacementTest::whatCannotBeReplacedIsRefused()
     QCOMPARE(prepared.error().code, code);
 }
 
-QTEST_APPLESS_MAIN(PreparedReplacementTest)
+CAPSTAN_TEST(PreparedReplacementTest)
+
+} // namespace capstan::prepared_replacement_test
+
 #include "prepared_replacement_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/prepared_fixture.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::prepared_risks_test {
+
+using namespace testing;
 
 class PreparedRisksTest : public QObject
 {
@@ -250,5 +253,8 @@ void PreparedRisksTest::theCapIsBindingUnlessAPersonInsists()
     QVERIFY(!isWithinBounds(overflowing, profileOf(), account, preview.action, RiskOverrides::all()));
 }
 
-QTEST_APPLESS_MAIN(PreparedRisksTest)
+CAPSTAN_TEST(PreparedRisksTest)
+
+} // namespace capstan::prepared_risks_test
+
 #include "prepared_risks_test.moc"

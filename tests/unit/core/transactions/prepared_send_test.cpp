@@ -2,14 +2,17 @@
 #include "core/transactions/fees.h"
 #include "core/transactions/prepared_transaction.h"
 #include "core/transactions/transaction_bounds.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <QTest>
 
 #include <functional>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::prepared_send_test {
+
+using namespace testing;
+
 using Kind = Risk::Kind;
 
 namespace {
@@ -356,5 +359,8 @@ void PreparedSendTest::aClaimOfAllAboveTheCapIsTooLarge()
     QCOMPARE(prepare(inputs).error().code, ErrorCode::TooLarge);
 }
 
-QTEST_APPLESS_MAIN(PreparedSendTest)
+CAPSTAN_TEST(PreparedSendTest)
+
+} // namespace capstan::prepared_send_test
+
 #include "prepared_send_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/prepared_fixture.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::prepared_transaction_test {
+
+using namespace testing;
 
 class PreparedTransactionTest : public QObject
 {
@@ -137,5 +140,8 @@ void PreparedTransactionTest::whatDoesNotFitTogetherIsRefused()
     QCOMPARE(prepared.error().code, code);
 }
 
-QTEST_APPLESS_MAIN(PreparedTransactionTest)
+CAPSTAN_TEST(PreparedTransactionTest)
+
+} // namespace capstan::prepared_transaction_test
+
 #include "prepared_transaction_test.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/erc20.h"
 #include "core/transactions/receipt_amounts.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/tracking_fixture.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::receipt_amounts_test {
+
+using namespace testing;
+
 using Event = ankr_staking::StakingEvent::Kind;
 using Token = erc20::TokenEvent::Kind;
 using Amount = std::optional<UInt256>;
@@ -64,8 +67,6 @@ Paid paid(const TransactionAction &action, const std::vector<Log> &logs, bool su
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(capstan::TransactionAction)
 
 /// What the contracts' own events say, kind by kind; tracking_receipt_test has the unstake and the claim.
 class ReceiptAmountsTest : public QObject
@@ -198,5 +199,8 @@ void ReceiptAmountsTest::eachIsMinedWhereItWasSent()
     }
 }
 
-QTEST_APPLESS_MAIN(ReceiptAmountsTest)
+CAPSTAN_TEST(ReceiptAmountsTest)
+
+} // namespace capstan::receipt_amounts_test
+
 #include "receipt_amounts_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/replacement.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::replacement_test {
+
+using namespace testing;
+
 using State = TransactionState;
 
 namespace {
@@ -40,8 +43,6 @@ std::vector<TransactionRecord> chain()
 using Change = void (*)(std::vector<TransactionRecord> &);
 
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class ReplacementTest : public QObject
 {
@@ -141,5 +142,8 @@ void ReplacementTest::aLaterLinkOfTheChainSupersedesToo()
     QVERIFY(isSuperseded(records[1], records));
 }
 
-QTEST_APPLESS_MAIN(ReplacementTest)
+CAPSTAN_TEST(ReplacementTest)
+
+} // namespace capstan::replacement_test
+
 #include "replacement_test.moc"

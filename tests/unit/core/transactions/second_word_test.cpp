@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/tracking_fixture.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::second_word_test {
+
+using namespace testing;
+
 using State = TransactionState;
 using Event = ankr_staking::StakingEvent::Kind;
 
@@ -189,5 +192,8 @@ void SecondWordTest::onlyTheSameBlockCanBeContradicted()
     QCOMPARE(contradict(other, one), lie);
 }
 
-QTEST_APPLESS_MAIN(SecondWordTest)
+CAPSTAN_TEST(SecondWordTest)
+
+} // namespace capstan::second_word_test
+
 #include "second_word_test.moc"

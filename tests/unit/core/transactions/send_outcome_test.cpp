@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/send_outcome.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::send_outcome_test {
 
 namespace {
 
@@ -185,5 +187,8 @@ void SendOutcomeTest::errorsAreGivenTheirMeaning()
     QCOMPARE(outcome.error().detail, message);
 }
 
-QTEST_APPLESS_MAIN(SendOutcomeTest)
+CAPSTAN_TEST(SendOutcomeTest)
+
+} // namespace capstan::send_outcome_test
+
 #include "send_outcome_test.moc"

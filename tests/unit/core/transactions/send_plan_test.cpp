@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/send_plan.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::send_plan_test {
+
+using namespace testing;
 
 class SendPlanTest : public QObject
 {
@@ -70,5 +72,8 @@ void SendPlanTest::whatCanNotBeSentIsRefusedWithTheNearest()
     QTEST(problemOf(snapshot, kind, amount), "problem");
 }
 
-QTEST_APPLESS_MAIN(SendPlanTest)
+CAPSTAN_TEST(SendPlanTest)
+
+} // namespace capstan::send_plan_test
+
 #include "send_plan_test.moc"

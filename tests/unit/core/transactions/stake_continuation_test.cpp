@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/stake_continuation.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/fixtures.h"
 
 #include <QTest>
 
 #include <limits>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::stake_continuation_test {
+
+using namespace testing;
+
 using State = TransactionState;
 using Records = std::vector<TransactionRecord>;
-
-Q_DECLARE_METATYPE(Records)
 
 namespace {
 
@@ -116,5 +117,8 @@ void StakeContinuationTest::notWhatCanNotBeStakedAnyMore()
         QVERIFY(!stakeToContinue(snapshot, {approved()}));
 }
 
-QTEST_APPLESS_MAIN(StakeContinuationTest)
+CAPSTAN_TEST(StakeContinuationTest)
+
+} // namespace capstan::stake_continuation_test
+
 #include "stake_continuation_test.moc"

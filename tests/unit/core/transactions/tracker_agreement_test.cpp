@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transactions/outcome.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/tracker_fixture.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::tracker_agreement_test {
+
+using namespace testing;
+
 using State = TransactionState;
 /// Of the first node, which is asked first, and of the others.
 using Setting = void (*)(std::vector<FakeChain> &nodes);
-
-Q_DECLARE_METATYPE(Setting)
 
 namespace {
 
@@ -414,5 +416,8 @@ void TrackerAgreementTest::theNextEndpointGoesOnWhereOneFails()
     QVERIFY(m_nodes[2].sent.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TrackerAgreementTest)
+CAPSTAN_TEST(TrackerAgreementTest)
+
+} // namespace capstan::tracker_agreement_test
+
 #include "tracker_agreement_test.moc"

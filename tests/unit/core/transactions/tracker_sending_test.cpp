@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/tracker_fixture.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::tracker_sending_test {
+
+using namespace testing;
+
 using State = TransactionState;
 
 class TrackerSendingTest : public TrackerTestBase
@@ -194,5 +198,8 @@ void TrackerSendingTest::onlyTheNewestOfAChainIsSentAgain()
     QCOMPARE(run.tracker.followed().size(), std::size_t(2));
 }
 
-QTEST_GUILESS_MAIN(TrackerSendingTest)
+CAPSTAN_TEST(TrackerSendingTest)
+
+} // namespace capstan::tracker_sending_test
+
 #include "tracker_sending_test.moc"

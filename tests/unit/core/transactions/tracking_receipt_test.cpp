@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/tracking_fixture.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::tracking_receipt_test {
+
+using namespace testing;
+
 using State = TransactionState;
 using Event = ankr_staking::StakingEvent::Kind;
 
@@ -239,5 +242,8 @@ void TrackingReceiptTest::aReceiptOffTheCanonicalChainIsNotBelieved()
     QVERIFY(!step.error);
 }
 
-QTEST_APPLESS_MAIN(TrackingReceiptTest)
+CAPSTAN_TEST(TrackingReceiptTest)
+
+} // namespace capstan::tracking_receipt_test
+
 #include "tracking_receipt_test.moc"

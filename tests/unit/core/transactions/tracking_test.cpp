@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/tracking_fixture.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::tracking_test {
+
+using namespace testing;
+
 using State = TransactionState;
 
 class TrackingTest : public QObject
@@ -221,5 +224,8 @@ void TrackingTest::aFinishedOneStays()
     QVERIFY(!step.rebroadcast);
 }
 
-QTEST_APPLESS_MAIN(TrackingTest)
+CAPSTAN_TEST(TrackingTest)
+
+} // namespace capstan::tracking_test
+
 #include "tracking_test.moc"

@@ -2,14 +2,16 @@
 #include "core/contracts/erc20.h"
 #include "core/transactions/fees.h"
 #include "core/transactions/transaction_bounds.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/every_action.h"
 
 #include <QTest>
 
 #include <functional>
 
-using namespace capstan;
-using namespace capstan::testing;
+namespace capstan::transaction_bounds_test {
+
+using namespace testing;
 
 namespace {
 
@@ -155,5 +157,8 @@ void TransactionBoundsTest::whatIsNoActionIsRefused()
     QVERIFY(!isFine(transactionOf(actionOf(ActionKind::Unstake)), {static_cast<ActionKind>(99)}));
 }
 
-QTEST_APPLESS_MAIN(TransactionBoundsTest)
+CAPSTAN_TEST(TransactionBoundsTest)
+
+} // namespace capstan::transaction_bounds_test
+
 #include "transaction_bounds_test.moc"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/transactions/tracker_fixture.h"
 
-using namespace capstan;
-using namespace capstan::testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::transaction_tracker_test {
+
+using namespace testing;
+
 using State = TransactionState;
 
 class TransactionTrackerTest : public TrackerTestBase
@@ -232,5 +236,8 @@ void TransactionTrackerTest::whicheverOfAChainIsMinedTheOthersAreReplaced()
     QVERIFY(node().sent.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TransactionTrackerTest)
+CAPSTAN_TEST(TransactionTrackerTest)
+
+} // namespace capstan::transaction_tracker_test
+
 #include "transaction_tracker_test.moc"

@@ -2,10 +2,12 @@
 #include "core/base/platform.h"
 #include "core/wallet/auto_lock.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::auto_lock_test {
 
 namespace {
 
@@ -194,5 +196,8 @@ void AutoLockTest::looksAtTheClockByItselfWhileUnlocked()
     QVERIFY(!timer->isActive());
 }
 
-QTEST_GUILESS_MAIN(AutoLockTest)
+CAPSTAN_TEST(AutoLockTest)
+
+} // namespace capstan::auto_lock_test
+
 #include "auto_lock_test.moc"

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql.h"
 #include "core/wallet/chosen_secret_store.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/faulty_store.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
 
 #include <QSignalSpy>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::chosen_secret_store_test {
+
 using test::outcome;
 using test::secret;
 using Kind = SecretStore::Kind;
@@ -139,5 +142,8 @@ void ChosenSecretStoreTest::hasNoChoiceInMemory()
     VERIFY_RESULT(demo.vault->chooseStore(Kind::Memory));
 }
 
-QTEST_GUILESS_MAIN(ChosenSecretStoreTest)
+CAPSTAN_TEST(ChosenSecretStoreTest)
+
+} // namespace capstan::chosen_secret_store_test
+
 #include "chosen_secret_store_test.moc"

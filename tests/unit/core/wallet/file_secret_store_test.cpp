@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/file_secret_store.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
 
 #include <QDir>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::file_secret_store_test {
+
 using test::outcome;
 
 namespace {
@@ -234,5 +237,8 @@ void FileSecretStoreTest::holdsAVaultsKeys()
     COMPARE_ERROR(outcome(vault->unlock(test::secret("new"), this)), ErrorCode::SecretDamaged);
 }
 
-QTEST_GUILESS_MAIN(FileSecretStoreTest)
+CAPSTAN_TEST(FileSecretStoreTest)
+
+} // namespace capstan::file_secret_store_test
+
 #include "file_secret_store_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/hd_key.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::hd_key_test {
+
+using namespace test;
 
 namespace {
 
@@ -247,5 +249,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(HdKeyTest)
+CAPSTAN_TEST(HdKeyTest)
+
+} // namespace capstan::hd_key_test
+
 #include "hd_key_test.moc"

@@ -2,12 +2,15 @@
 #include "core/base/hex.h"
 #include "core/crypto/keccak.h"
 #include "core/wallet/key_blob.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
 
 #include <set>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::key_blob_test {
+
 using test::privateKey;
 using test::secret;
 
@@ -338,5 +341,8 @@ void KeyBlobTest::refusesToSealALongPassphrase()
     COMPARE_ERROR(sealPhrase(phrase, m_address, m_key), ErrorCode::TooLarge);
 }
 
-QTEST_GUILESS_MAIN(KeyBlobTest)
+CAPSTAN_TEST(KeyBlobTest)
+
+} // namespace capstan::key_blob_test
+
 #include "key_blob_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/keystore_samples.h"
 
 #include <QJsonArray>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::keystore_v3_hostile_test {
+
+using namespace test;
 
 /// Keystore files that are damaged, of another kind, or made to do harm.
 class KeystoreV3HostileTest : public QObject
@@ -203,5 +205,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(KeystoreV3HostileTest)
+CAPSTAN_TEST(KeystoreV3HostileTest)
+
+} // namespace capstan::keystore_v3_hostile_test
+
 #include "keystore_v3_hostile_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/keystore_samples.h"
 
 #include <QJsonArray>
@@ -6,8 +7,9 @@
 #include <QSet>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::keystore_v3_test {
+
+using namespace test;
 
 namespace {
 
@@ -217,5 +219,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(KeystoreV3Test)
+CAPSTAN_TEST(KeystoreV3Test)
+
+} // namespace capstan::keystore_v3_test
+
 #include "keystore_v3_test.moc"

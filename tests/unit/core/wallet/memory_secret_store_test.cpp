@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/memory_secret_store.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::memory_secret_store_test {
+
 using test::outcome;
 
 class MemorySecretStoreTest : public QObject
@@ -91,5 +94,8 @@ void MemorySecretStoreTest::deletesFinishedJobs()
     QTRY_VERIFY(job.isNull());
 }
 
-QTEST_GUILESS_MAIN(MemorySecretStoreTest)
+CAPSTAN_TEST(MemorySecretStoreTest)
+
+} // namespace capstan::memory_secret_store_test
+
 #include "memory_secret_store_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sha2.h"
 #include "core/wallet/mnemonic.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QJsonArray>
@@ -8,8 +9,9 @@
 #include <QSet>
 #include <QTest>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::mnemonic_test {
+
+using namespace test;
 
 namespace {
 
@@ -315,5 +317,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MnemonicTest)
+CAPSTAN_TEST(MnemonicTest)
+
+} // namespace capstan::mnemonic_test
+
 #include "mnemonic_test.moc"

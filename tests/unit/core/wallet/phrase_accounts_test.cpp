@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/secp256k1_key.h"
 #include "core/wallet/phrase_accounts.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/vectors.h"
 
 #include <QJsonArray>
@@ -8,8 +9,9 @@
 #include <QTest>
 #include <QThreadPool>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::phrase_accounts_test {
+
+using namespace test;
 
 namespace {
 
@@ -132,5 +134,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PhraseAccountsTest)
+CAPSTAN_TEST(PhraseAccountsTest)
+
+} // namespace capstan::phrase_accounts_test
+
 #include "phrase_accounts_test.moc"

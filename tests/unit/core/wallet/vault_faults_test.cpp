@@ -2,11 +2,14 @@
 #include "core/storage/sql.h"
 #include "core/wallet/key_blob.h"
 #include "core/wallet/vault.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/faulty_store.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::vault_faults_test {
+
 using test::addressOf;
 using test::FaultyStore;
 using test::outcome;
@@ -249,5 +252,8 @@ void VaultFaultsTest::loadReportsTheDatabase()
     COMPARE_ERROR(open().vault->load(), ErrorCode::DatabaseFailure);
 }
 
-QTEST_GUILESS_MAIN(VaultFaultsTest)
+CAPSTAN_TEST(VaultFaultsTest)
+
+} // namespace capstan::vault_faults_test
+
 #include "vault_faults_test.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/vault.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/faulty_store.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
 
 #include <QThreadPool>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::vault_lifetime_test {
+
 using test::addressOf;
 using test::outcome;
 using test::privateKey;
@@ -233,5 +236,8 @@ void VaultLifetimeTest::jobsDeleteThemselves()
     QVERIFY(!open().vault->isLocked());
 }
 
-QTEST_GUILESS_MAIN(VaultLifetimeTest)
+CAPSTAN_TEST(VaultLifetimeTest)
+
+} // namespace capstan::vault_lifetime_test
+
 #include "vault_lifetime_test.moc"

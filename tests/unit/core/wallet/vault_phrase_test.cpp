@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/keystore_v3.h"
 #include "core/wallet/vault.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
 
 #include <QSignalSpy>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::vault_phrase_test {
+
 using test::accountAt;
 using test::address;
 using test::addressAt;
@@ -381,5 +384,8 @@ void VaultPhraseTest::abandonsARevealWithItsJob()
     QVERIFY(!answered);
 }
 
-QTEST_GUILESS_MAIN(VaultPhraseTest)
+CAPSTAN_TEST(VaultPhraseTest)
+
+} // namespace capstan::vault_phrase_test
+
 #include "vault_phrase_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql.h"
 #include "core/wallet/vault.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/faulty_store.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::vault_rekey_test {
+
 using test::accountAt;
 using test::addressAt;
 using test::addressOf;
@@ -265,5 +268,8 @@ void VaultRekeyTest::changesAfterAChangeThatLeftEntriesBehind()
     QVERIFY(hasAll(3));
 }
 
-QTEST_GUILESS_MAIN(VaultRekeyTest)
+CAPSTAN_TEST(VaultRekeyTest)
+
+} // namespace capstan::vault_rekey_test
+
 #include "vault_rekey_test.moc"

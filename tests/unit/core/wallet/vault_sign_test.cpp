@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/vault.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
 
-using namespace capstan;
+namespace capstan::vault_sign_test {
+
 using test::address;
 using test::addressOf;
 using test::outcome;
@@ -228,5 +230,8 @@ void VaultSignTest::nothingIsAskedUnlessItIsChosen()
     QVERIFY(m_open.vault->asksPassphrase());
 }
 
-QTEST_GUILESS_MAIN(VaultSignTest)
+CAPSTAN_TEST(VaultSignTest)
+
+} // namespace capstan::vault_sign_test
+
 #include "vault_sign_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/vault.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
 
 #include <QSignalSpy>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::vault_test {
+
 using test::address;
 using test::addressOf;
 using test::outcome;
@@ -367,5 +370,8 @@ void VaultTest::answersFromTheEventLoop()
     QCOMPARE(answers, 3);
 }
 
-QTEST_GUILESS_MAIN(VaultTest)
+CAPSTAN_TEST(VaultTest)
+
+} // namespace capstan::vault_test
+
 #include "vault_test.moc"

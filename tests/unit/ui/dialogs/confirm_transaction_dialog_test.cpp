@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/dialogs/confirm_fixture.h"
 #include "ui/text/line_breaks.h"
 
@@ -8,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::confirm_transaction_dialog_test {
 
 using State = TransactionFlow::State;
 using namespace test;
@@ -345,7 +346,8 @@ void ConfirmTransactionDialogTest::asksForOtherFees()
     QVERIFY(shows(shown.dialog, u"unknown"_s));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(ConfirmTransactionDialogTest)
 
-QTEST_MAIN(capstan::ConfirmTransactionDialogTest)
+} // namespace capstan::confirm_transaction_dialog_test
+
 #include "confirm_transaction_dialog_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/dialogs/key_desk.h"
 #include "ui/dialogs/create_dialog.h"
 #include "ui/widgets/phrase_grid.h"
@@ -8,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::create_dialog_test {
 
 using namespace test;
 
@@ -277,7 +278,8 @@ void CreateDialogTest::forgetsTheWordsWhenClosed()
     QVERIFY(words().isEmpty());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(CreateDialogTest)
 
-QTEST_MAIN(capstan::CreateDialogTest)
+} // namespace capstan::create_dialog_test
+
 #include "create_dialog_test.moc"

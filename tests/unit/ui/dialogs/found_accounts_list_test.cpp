@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/token_amount.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "ui/dialogs/found_accounts_list.h"
 
@@ -9,7 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::found_accounts_list_test {
 
 using namespace test;
 
@@ -245,7 +246,8 @@ void FoundAccountsListTest::tellsOfEveryChange()
     QCOMPARE(chosen(), Bytes{4});
 }
 
-} // namespace capstan
+CAPSTAN_TEST(FoundAccountsListTest)
 
-QTEST_MAIN(capstan::FoundAccountsListTest)
+} // namespace capstan::found_accounts_list_test
+
 #include "found_accounts_list_test.moc"

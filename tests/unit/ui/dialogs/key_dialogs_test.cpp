@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What all dialogs of keys have in common: what they say of each failure, how they slow down guessing, and
 // what becomes of them when the keys are locked.
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/dialogs/key_desk.h"
 #include "ui/dialogs/add_account_dialog.h"
 #include "ui/dialogs/change_passphrase_dialog.h"
@@ -17,7 +18,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::key_dialogs_test {
 
 using namespace test;
 
@@ -377,7 +378,8 @@ void KeyDialogsTest::countATryThatALockCutShort()
     QVERIFY(m_desk->throttle.waitMs(m_desk->clock.monotonicMs()) > 0);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(KeyDialogsTest)
 
-QTEST_MAIN(capstan::KeyDialogsTest)
+} // namespace capstan::key_dialogs_test
+
 #include "key_dialogs_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/vault.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/dialogs/confirm_fixture.h"
 #include "ui/dialogs/passphrase_row.h"
 #include "ui/dialogs/unlock_throttle.h"
@@ -10,7 +11,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::passphrase_row_test {
 
 using namespace test;
 
@@ -184,7 +185,8 @@ void PassphraseRowTest::whatWasTypedIsGoneAfterRejecting()
     QVERIFY(asking.field()->text().isEmpty());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(PassphraseRowTest)
 
-QTEST_MAIN(capstan::PassphraseRowTest)
+} // namespace capstan::passphrase_row_test
+
 #include "passphrase_row_test.moc"

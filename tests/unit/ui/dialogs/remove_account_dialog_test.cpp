@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/dialogs/key_desk.h"
 #include "ui/dialogs/remove_account_dialog.h"
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::remove_account_dialog_test {
 
 using namespace test;
 
@@ -149,7 +150,8 @@ void RemoveAccountDialogTest::showsTheWholeAddress()
     QVERIFY(shows(*m_dialog, m_desk->keyAccount().address.toChecksumHex()));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(RemoveAccountDialogTest)
 
-QTEST_MAIN(capstan::RemoveAccountDialogTest)
+} // namespace capstan::remove_account_dialog_test
+
 #include "remove_account_dialog_test.moc"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/dialogs/key_desk.h"
 #include "ui/dialogs/reveal_phrase_dialog.h"
 #include "ui/widgets/phrase_grid.h"
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::reveal_phrase_dialog_test {
 
 using namespace test;
 
@@ -199,7 +200,8 @@ void RevealPhraseDialogTest::showsNoMoreAfterALock()
     QVERIFY(!m_desk->phraseAccount().backedUp);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(RevealPhraseDialogTest)
 
-QTEST_MAIN(capstan::RevealPhraseDialogTest)
+} // namespace capstan::reveal_phrase_dialog_test
+
 #include "reveal_phrase_dialog_test.moc"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/dialogs/confirm_fixture.h"
 #include "ui/dialogs/transaction_advanced.h"
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::transaction_advanced_test {
 
 using namespace test;
 
@@ -210,7 +211,8 @@ void TransactionAdvancedTest::nothingCanBeChosenWithoutAnEstimate()
     QVERIFY(advanced.gas()->isReadOnly());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(TransactionAdvancedTest)
 
-QTEST_MAIN(capstan::TransactionAdvancedTest)
+} // namespace capstan::transaction_advanced_test
+
 #include "transaction_advanced_test.moc"

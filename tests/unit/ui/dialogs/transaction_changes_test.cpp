@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hex.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/dialogs/confirm_fixture.h"
 
 #include <QClipboard>
@@ -9,7 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::transaction_changes_test {
 
 using namespace test;
 
@@ -241,7 +242,8 @@ void TransactionChangesTest::aCancelNamesItsTarget()
     QVERIFY(!holds(shown.dialog, u"Do not confirm"_s));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(TransactionChangesTest)
 
-QTEST_MAIN(capstan::TransactionChangesTest)
+} // namespace capstan::transaction_changes_test
+
 #include "transaction_changes_test.moc"

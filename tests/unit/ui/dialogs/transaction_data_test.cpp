@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/ankr_staking.h"
 #include "core/contracts/erc20.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/dialogs/transaction_details.h"
@@ -10,7 +11,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::transaction_data_test {
 
 using namespace test;
 
@@ -86,7 +87,8 @@ void TransactionDataTest::withoutDataNothingIsCalled()
     QVERIFY(shows(data, u"There is no data: nothing is called."_s));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(TransactionDataTest)
 
-QTEST_MAIN(capstan::TransactionDataTest)
+} // namespace capstan::transaction_data_test
+
 #include "transaction_data_test.moc"

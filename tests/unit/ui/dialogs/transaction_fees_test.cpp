@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/dialogs/confirm_fixture.h"
 #include "ui/dialogs/transaction_fees.h"
 
@@ -6,7 +7,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::transaction_fees_test {
 
 using namespace test;
 
@@ -216,7 +217,8 @@ void TransactionFeesTest::theGasLimitSaysWhatItIs()
     QVERIFY(isExplained);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(TransactionFeesTest)
 
-QTEST_MAIN(capstan::TransactionFeesTest)
+} // namespace capstan::transaction_fees_test
+
 #include "transaction_fees_test.moc"

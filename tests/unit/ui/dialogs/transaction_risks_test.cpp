@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/dialogs/confirm_fixture.h"
 
 #include <QCheckBox>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::transaction_risks_test {
 
 using namespace test;
 
@@ -226,7 +227,8 @@ void TransactionRisksTest::aWatchOnlyAccountIsOnlyTold()
     QVERIFY(!buttonOf(shown.dialog, u"Accept the new contract code"_s));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(TransactionRisksTest)
 
-QTEST_MAIN(capstan::TransactionRisksTest)
+} // namespace capstan::transaction_risks_test
+
 #include "transaction_risks_test.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/dialogs/unlock_throttle.h"
 
 #include <QTest>
 
-namespace capstan {
+namespace capstan::unlock_throttle_test {
 
 class UnlockThrottleTest : public QObject
 {
@@ -67,7 +68,8 @@ void UnlockThrottleTest::successForgetsFailures()
     QCOMPARE(throttle.waitMs(0), 0);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(UnlockThrottleTest)
 
-QTEST_APPLESS_MAIN(capstan::UnlockThrottleTest)
+} // namespace capstan::unlock_throttle_test
+
 #include "unlock_throttle_test.moc"

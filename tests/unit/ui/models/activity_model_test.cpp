@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/activity_model.h"
 
@@ -8,8 +9,11 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using namespace capstan::test;
+
+namespace capstan::activity_model_test {
+
+using namespace test;
+
 using State = TransactionState;
 using Records = std::vector<TransactionRecord>;
 
@@ -319,5 +323,8 @@ void ActivityModelTest::staysAModelThroughAnySequence()
     }
 }
 
-QTEST_APPLESS_MAIN(ActivityModelTest)
+CAPSTAN_TEST(ActivityModelTest)
+
+} // namespace capstan::activity_model_test
+
 #include "activity_model_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/address_book_model.h"
 #include "ui/models/row_roles.h"
@@ -9,8 +10,10 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using namespace capstan::test;
+
+namespace capstan::address_book_model_test {
+
+using namespace test;
 
 namespace {
 
@@ -130,5 +133,8 @@ void AddressBookModelTest::staysAModelThroughChanges()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_APPLESS_MAIN(AddressBookModelTest)
+CAPSTAN_TEST(AddressBookModelTest)
+
+} // namespace capstan::address_book_model_test
+
 #include "address_book_model_test.moc"

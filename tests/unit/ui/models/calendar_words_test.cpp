@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the program says outside of its window: calendar entries, the tray, notifications.
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/calendar_words.h"
 #include "ui/models/tray_words.h"
@@ -9,8 +10,10 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using namespace capstan::test;
+
+namespace capstan::calendar_words_test {
+
+using namespace test;
 
 namespace {
 
@@ -262,5 +265,8 @@ void CalendarWordsTest::theClockIsToldInWords()
     QCOMPARE(clockWords(-400, English).title, u"This computer's clock is 6 min behind the chain."_s);
 }
 
-QTEST_MAIN(CalendarWordsTest)
+CAPSTAN_TEST(CalendarWordsTest)
+
+} // namespace capstan::calendar_words_test
+
 #include "calendar_words_test.moc"

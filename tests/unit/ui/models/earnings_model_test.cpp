@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/earnings_model.h"
 #include "ui/models/row_roles.h"
@@ -8,8 +9,10 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using namespace capstan::test;
+
+namespace capstan::earnings_model_test {
+
+using namespace test;
 
 namespace {
 
@@ -82,5 +85,8 @@ void EarningsModelTest::keepsItsRowsWhileNothingChanges()
     QCOMPARE(reset.size(), 0);
 }
 
-QTEST_MAIN(EarningsModelTest)
+CAPSTAN_TEST(EarningsModelTest)
+
+} // namespace capstan::earnings_model_test
+
 #include "earnings_model_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/history_samples.h"
 #include "ui/models/history_model.h"
 #include "ui/models/row_roles.h"
@@ -9,7 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::history_model_test {
 
 using namespace test;
 
@@ -201,7 +202,8 @@ void HistoryModelTest::actionsSayWhatTheyActOn()
     QCOMPARE(actions[0].problem, u"This network has no explorer."_s);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(HistoryModelTest)
 
-QTEST_MAIN(capstan::HistoryModelTest)
+} // namespace capstan::history_model_test
+
 #include "history_model_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/next_events.h"
 
@@ -7,8 +8,9 @@
 #include <algorithm>
 #include <limits>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::next_events_test {
+
+using namespace test;
 
 namespace {
 
@@ -237,5 +239,8 @@ void NextEventsTest::namesNoTimeWithoutThePaceOfBlocks()
         QVERIFY(!event.time);
 }
 
-QTEST_GUILESS_MAIN(NextEventsTest)
+CAPSTAN_TEST(NextEventsTest)
+
+} // namespace capstan::next_events_test
+
 #include "next_events_test.moc"

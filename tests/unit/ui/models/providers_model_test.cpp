@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/models/random_snapshots.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/providers_model.h"
@@ -10,8 +11,10 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using namespace capstan::test;
+
+namespace capstan::providers_model_test {
+
+using namespace test;
 
 namespace {
 
@@ -262,5 +265,8 @@ void ProvidersModelTest::staysAModelThroughAnySequence()
     }
 }
 
-QTEST_APPLESS_MAIN(ProvidersModelTest)
+CAPSTAN_TEST(ProvidersModelTest)
+
+} // namespace capstan::providers_model_test
+
 #include "providers_model_test.moc"

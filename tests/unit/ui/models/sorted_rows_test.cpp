@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/models/random_snapshots.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/providers_model.h"
@@ -9,8 +10,10 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using namespace capstan::test;
+
+namespace capstan::sorted_rows_test {
+
+using namespace test;
 
 namespace {
 
@@ -139,5 +142,8 @@ void SortedRowsTest::staysAModelThroughAnySequence()
     }
 }
 
-QTEST_GUILESS_MAIN(SortedRowsTest)
+CAPSTAN_TEST(SortedRowsTest)
+
+} // namespace capstan::sorted_rows_test
+
 #include "sorted_rows_test.moc"

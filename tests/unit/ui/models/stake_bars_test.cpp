@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/stake_bar_words.h"
 #include "ui/models/stake_bars.h"
@@ -7,8 +8,9 @@
 
 #include <algorithm>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::stake_bars_test {
+
+using namespace test;
 
 namespace {
 
@@ -164,5 +166,8 @@ void StakeBarsTest::detailsHoldEveryDigitAndTheWholeAddress()
     QVERIFY(details.contains(QStringLiteral("epoch 12 (block 1,200)")));
 }
 
-QTEST_GUILESS_MAIN(StakeBarsTest)
+CAPSTAN_TEST(StakeBarsTest)
+
+} // namespace capstan::stake_bars_test
+
 #include "stake_bars_test.moc"

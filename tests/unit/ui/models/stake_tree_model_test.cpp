@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/models/random_snapshots.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/row_roles.h"
@@ -9,8 +10,10 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using namespace capstan::test;
+
+namespace capstan::stake_tree_model_test {
+
+using namespace test;
 
 namespace {
 
@@ -301,5 +304,8 @@ void StakeTreeModelTest::staysAModelThroughAnySequence()
     }
 }
 
-QTEST_APPLESS_MAIN(StakeTreeModelTest)
+CAPSTAN_TEST(StakeTreeModelTest)
+
+} // namespace capstan::stake_tree_model_test
+
 #include "stake_tree_model_test.moc"

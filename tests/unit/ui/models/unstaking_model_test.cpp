@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/models/random_snapshots.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/row_roles.h"
@@ -9,8 +10,10 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using namespace capstan::test;
+
+namespace capstan::unstaking_model_test {
+
+using namespace test;
 
 namespace {
 
@@ -189,5 +192,8 @@ void UnstakingModelTest::staysAModelThroughAnySequence()
     }
 }
 
-QTEST_APPLESS_MAIN(UnstakingModelTest)
+CAPSTAN_TEST(UnstakingModelTest)
+
+} // namespace capstan::unstaking_model_test
+
 #include "unstaking_model_test.moc"

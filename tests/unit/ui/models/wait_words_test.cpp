@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/wait_words.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using namespace capstan::test;
+
+namespace capstan::wait_words_test {
+
+using namespace test;
 
 namespace {
 
@@ -123,5 +126,8 @@ void WaitWordsTest::doWithoutThePaceOfBlocks()
     QCOMPARE(shown.ownLock, u"Your next: 250 ANKR with Ankr unlock with epoch 12."_s);
 }
 
-QTEST_APPLESS_MAIN(WaitWordsTest)
+CAPSTAN_TEST(WaitWordsTest)
+
+} // namespace capstan::wait_words_test
+
 #include "wait_words_test.moc"

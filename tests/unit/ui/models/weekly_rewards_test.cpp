@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/weekly_rewards.h"
 
@@ -6,8 +7,9 @@
 
 #include <limits>
 
-using namespace capstan;
-using namespace capstan::test;
+namespace capstan::weekly_rewards_test {
+
+using namespace test;
 
 namespace {
 
@@ -84,5 +86,8 @@ void WeeklyRewardsTest::isUnknownRatherThanTooLarge()
     QCOMPARE(weeklyRewards(two), std::optional<UInt256>());
 }
 
-QTEST_GUILESS_MAIN(WeeklyRewardsTest)
+CAPSTAN_TEST(WeeklyRewardsTest)
+
+} // namespace capstan::weekly_rewards_test
+
 #include "weekly_rewards_test.moc"

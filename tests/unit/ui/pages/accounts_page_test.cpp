@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "ui/pages/accounts_page.h"
 
@@ -10,7 +11,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::accounts_page_test {
 
 using namespace test;
 
@@ -267,7 +268,8 @@ void AccountsPageTest::showsHostileNamesAsPlainText()
         QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(AccountsPageTest)
 
-QTEST_MAIN(capstan::AccountsPageTest)
+} // namespace capstan::accounts_page_test
+
 #include "accounts_page_test.moc"

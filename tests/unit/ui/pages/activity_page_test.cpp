@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/activity_page.h"
@@ -12,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::activity_page_test {
 
 using namespace test;
 
@@ -169,7 +170,8 @@ void ActivityPageTest::saysThatItCanNotFollow()
     QVERIFY(!shows(shown.page, u"can't be followed right now"_s));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(ActivityPageTest)
 
-QTEST_MAIN(capstan::ActivityPageTest)
+} // namespace capstan::activity_page_test
+
 #include "activity_page_test.moc"

@@ -9,6 +9,7 @@
 #include "tests/gui/layout_check.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/scripted_transport.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/staking/fake_chain.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
@@ -26,7 +27,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::address_book_page_test {
 
 using namespace test;
 
@@ -479,7 +480,8 @@ void AddressBookPageTest::fitsEverySize()
     QCOMPARE(richTextLabels(m_page), QStringList());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(AddressBookPageTest)
 
-QTEST_MAIN(capstan::AddressBookPageTest)
+} // namespace capstan::address_book_page_test
+
 #include "address_book_page_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/allowance_card.h"
@@ -10,7 +11,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::allowance_card_test {
 
 using namespace test;
 
@@ -83,7 +84,8 @@ void AllowanceCardTest::aBlockIsTheReason()
     QCOMPARE(revoke(card)->accessibleDescription(), u"Watch-only."_s);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(AllowanceCardTest)
 
-QTEST_MAIN(capstan::AllowanceCardTest)
+} // namespace capstan::allowance_card_test
+
 #include "allowance_card_test.moc"

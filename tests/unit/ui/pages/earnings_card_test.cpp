@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/delegates/row_table.h"
 #include "ui/pages/earnings_card.h"
@@ -14,8 +15,10 @@
 #include <QtCharts/QChart>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using namespace capstan::test;
+
+namespace capstan::earnings_card_test {
+
+using namespace test;
 
 class EarningsCardTest : public QObject
 {
@@ -132,5 +135,8 @@ void EarningsCardTest::followsTheTheme()
     QCOMPARE(chart()->chart()->backgroundBrush().color(), Theme::color(Role::Card));
 }
 
-QTEST_MAIN(EarningsCardTest)
+CAPSTAN_TEST(EarningsCardTest)
+
+} // namespace capstan::earnings_card_test
+
 #include "earnings_card_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/layout_check.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/history_samples.h"
 #include "tests/unit/ui/parts.h"
 #include "ui/models/row_roles.h"
@@ -22,7 +23,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::history_page_test {
 
 using namespace test;
 using State = HistoryStatus::State;
@@ -281,7 +282,8 @@ void HistoryPageTest::tellsWhetherSomebodyLooks()
     QCOMPARE(shown[1][0].toBool(), true);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(HistoryPageTest)
 
-QTEST_MAIN(capstan::HistoryPageTest)
+} // namespace capstan::history_page_test
+
 #include "history_page_test.moc"

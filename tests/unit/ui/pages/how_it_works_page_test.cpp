@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/layout_check.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/how_it_works_page.h"
@@ -9,7 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::how_it_works_page_test {
 
 using namespace test;
 
@@ -82,7 +83,8 @@ void HowItWorksPageTest::fitsEverySize()
     QCOMPARE(richTextLabels(m_page.get()), QStringList());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(HowItWorksPageTest)
 
-QTEST_MAIN(capstan::HowItWorksPageTest)
+} // namespace capstan::how_it_works_page_test
+
 #include "how_it_works_page_test.moc"

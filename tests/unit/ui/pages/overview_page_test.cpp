@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/layout_check.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/overview_page.h"
 #include "ui/widgets/stakes_chart.h"
@@ -13,9 +14,11 @@
 #include <algorithm>
 #include <memory>
 
-using namespace capstan;
-using namespace capstan::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::overview_page_test {
+
+using namespace test;
 
 namespace {
 
@@ -96,8 +99,6 @@ StakingSnapshot many()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(capstan::StakingSnapshot)
 
 class OverviewPageTest : public QObject
 {
@@ -409,5 +410,8 @@ void OverviewPageTest::fitsEverySizeAndAmount()
     QCOMPARE(richTextLabels(m_page.get()), QStringList());
 }
 
-QTEST_MAIN(OverviewPageTest)
+CAPSTAN_TEST(OverviewPageTest)
+
+} // namespace capstan::overview_page_test
+
 #include "overview_page_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/pending_page.h"
@@ -13,7 +14,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::pending_page_test {
 
 using namespace test;
 
@@ -373,7 +374,8 @@ void PendingPageTest::copiesAllDetailsPlainly()
         QVERIFY2(lines.contains(line), qPrintable(line));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(PendingPageTest)
 
-QTEST_MAIN(capstan::PendingPageTest)
+} // namespace capstan::pending_page_test
+
 #include "pending_page_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/layout_check.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/row_roles.h"
@@ -16,7 +17,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::providers_page_test {
 
 using namespace test;
 
@@ -268,7 +269,8 @@ void ProvidersPageTest::fitsEverySize()
     QCOMPARE(richTextLabels(m_page.get()), QStringList());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(ProvidersPageTest)
 
-QTEST_MAIN(capstan::ProvidersPageTest)
+} // namespace capstan::providers_page_test
+
 #include "providers_page_test.moc"

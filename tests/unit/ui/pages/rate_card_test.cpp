@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/rate_card.h"
@@ -9,7 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::rate_card_test {
 
 using namespace test;
 
@@ -94,7 +95,8 @@ void RateCardTest::saysWhenItWasEntered()
     QVERIFY(shows(card, u"there is no such warning"_s));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(RateCardTest)
 
-QTEST_MAIN(capstan::RateCardTest)
+} // namespace capstan::rate_card_test
+
 #include "rate_card_test.moc"

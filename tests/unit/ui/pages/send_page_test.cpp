@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/send_page.h"
@@ -11,7 +12,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::send_page_test {
 
 using namespace test;
 
@@ -209,7 +210,8 @@ void SendPageTest::namesStayPlain()
     QVERIFY(shows(page, u"<b>x</b>"_s));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(SendPageTest)
 
-QTEST_MAIN(capstan::SendPageTest)
+} // namespace capstan::send_page_test
+
 #include "send_page_test.moc"

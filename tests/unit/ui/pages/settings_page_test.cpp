@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/staking/network_service.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/core/rpc/endpoint_pool_fixture.h"
 #include "tests/unit/ui/parts.h"
 #include "ui/dialogs/network_dialogs.h"
@@ -15,7 +16,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::settings_page_test {
 
 using namespace test;
 
@@ -316,7 +317,8 @@ void SettingsPageTest::aNetworkIsAddedOnceItIsWhole()
     QCOMPARE(files.all()[1].profile.chainId, 5U);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(SettingsPageTest)
 
-QTEST_MAIN(capstan::SettingsPageTest)
+} // namespace capstan::settings_page_test
+
 #include "settings_page_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/stake_page.h"
@@ -14,7 +15,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::stake_page_test {
 
 using namespace test;
 
@@ -248,7 +249,8 @@ void StakePageTest::withoutAnActiveProviderNothingCanBeDone()
     QVERIFY(shows(page, u"No node provider takes stakes now."_s));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(StakePageTest)
 
-QTEST_MAIN(capstan::StakePageTest)
+} // namespace capstan::stake_page_test
+
 #include "stake_page_test.moc"

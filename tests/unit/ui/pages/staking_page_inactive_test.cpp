@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is staked with a provider that is no longer active stays in reach.
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/models/row_roles.h"
@@ -13,7 +14,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::staking_page_inactive_test {
 
 using namespace test;
 
@@ -92,7 +93,8 @@ void StakingPageInactiveTest::inactiveProvidersAreClaimedFrom()
     QCOMPARE(claim[0][0].value<Address>(), ankrProvider());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(StakingPageInactiveTest)
 
-QTEST_MAIN(capstan::StakingPageInactiveTest)
+} // namespace capstan::staking_page_inactive_test
+
 #include "staking_page_inactive_test.moc"

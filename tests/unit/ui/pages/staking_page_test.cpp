@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/staking_page.h"
@@ -9,7 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::staking_page_test {
 
 using namespace test;
 
@@ -140,7 +141,8 @@ void StakingPageTest::aBlockIsTheReasonOfEveryAction()
     }
 }
 
-} // namespace capstan
+CAPSTAN_TEST(StakingPageTest)
 
-QTEST_MAIN(capstan::StakingPageTest)
+} // namespace capstan::staking_page_test
+
 #include "staking_page_test.moc"

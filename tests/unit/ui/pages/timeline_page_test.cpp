@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/layout_check.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/delegates/row_tree.h"
@@ -19,7 +20,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::timeline_page_test {
 
 using namespace test;
 
@@ -281,7 +282,8 @@ void TimelinePageTest::fitsEverySize()
     }
 }
 
-} // namespace capstan
+CAPSTAN_TEST(TimelinePageTest)
 
-QTEST_MAIN(capstan::TimelinePageTest)
+} // namespace capstan::timeline_page_test
+
 #include "timeline_page_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/unsigned_actions.h"
@@ -9,7 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::unsigned_actions_test {
 
 using namespace test;
 
@@ -93,7 +94,8 @@ void UnsignedActionsTest::leadsToWhatWasChosen()
     QCOMPARE(claim.at(0).at(0).value<Address>(), ankrProvider());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(UnsignedActionsTest)
 
-QTEST_MAIN(capstan::UnsignedActionsTest)
+} // namespace capstan::unsigned_actions_test
+
 #include "unsigned_actions_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/parts.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/pages/unstake_page.h"
@@ -11,7 +12,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::unstake_page_test {
 
 using namespace test;
 
@@ -282,7 +283,8 @@ void UnstakePageTest::hostileNamesStayPlain()
         QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(UnstakePageTest)
 
-QTEST_MAIN(capstan::UnstakePageTest)
+} // namespace capstan::unstake_page_test
+
 #include "unstake_page_test.moc"

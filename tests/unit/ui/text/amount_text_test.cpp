@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/token_amount.h"
+#include "tests/support/test_program.h"
 #include "ui/text/amount_text.h"
 
 #include <QTest>
@@ -8,7 +9,8 @@
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
+
+namespace capstan::amount_text_test {
 
 class AmountTextTest : public QObject
 {
@@ -80,5 +82,8 @@ void AmountTextTest::groupsCounts()
     QCOMPARE(countText(std::numeric_limits<std::uint64_t>::max(), english), u"18,446,744,073,709,551,615"_s);
 }
 
-QTEST_APPLESS_MAIN(AmountTextTest)
+CAPSTAN_TEST(AmountTextTest)
+
+} // namespace capstan::amount_text_test
+
 #include "amount_text_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/text/book_file_text.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
+
+namespace capstan::book_file_text_test {
 
 class BookFileTextTest : public QObject
 {
@@ -59,5 +61,8 @@ void BookFileTextTest::takesForeignFieldsLiterally()
     QVERIFY(!words.contains(u'\n'));
 }
 
-QTEST_APPLESS_MAIN(BookFileTextTest)
+CAPSTAN_TEST(BookFileTextTest)
+
+} // namespace capstan::book_file_text_test
+
 #include "book_file_text_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/text/error_text.h"
 
 #include <QSet>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
+
+namespace capstan::error_text_test {
 
 namespace {
 
@@ -111,5 +113,8 @@ void ErrorTextTest::takesADetailLiterally()
              u"The node reported an error (7): %1 %2 %n"_s);
 }
 
-QTEST_APPLESS_MAIN(ErrorTextTest)
+CAPSTAN_TEST(ErrorTextTest)
+
+} // namespace capstan::error_text_test
+
 #include "error_text_test.moc"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/text/fee_text.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::fee_text_test {
 
 class FeeTextTest : public QObject
 {
@@ -68,7 +69,8 @@ void FeeTextTest::whatIsNoGweiIsRefused()
     QVERIFY(!describeGweiProblem(read.error(), text, english).isEmpty());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(FeeTextTest)
 
-QTEST_APPLESS_MAIN(capstan::FeeTextTest)
+} // namespace capstan::fee_text_test
+
 #include "fee_text_test.moc"

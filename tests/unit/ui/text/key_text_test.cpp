@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/text/error_text.h"
 #include "ui/text/key_text.h"
 
@@ -8,7 +9,8 @@
 #include <span>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
+
+namespace capstan::key_text_test {
 
 namespace {
 
@@ -237,5 +239,8 @@ void KeyTextTest::namesEveryScheme()
     QCOMPARE(names.size(), 3);
 }
 
-QTEST_APPLESS_MAIN(KeyTextTest)
+CAPSTAN_TEST(KeyTextTest)
+
+} // namespace capstan::key_text_test
+
 #include "key_text_test.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/text/known_address_text.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using namespace capstan::test;
+
+namespace capstan::known_address_text_test {
+
+using namespace test;
 
 namespace {
 
@@ -70,5 +73,8 @@ void KnownAddressTextTest::takesForeignNamesLiterally()
     QCOMPARE(known[1].name, u"B␊"_s);
 }
 
-QTEST_APPLESS_MAIN(KnownAddressTextTest)
+CAPSTAN_TEST(KnownAddressTextTest)
+
+} // namespace capstan::known_address_text_test
+
 #include "known_address_text_test.moc"

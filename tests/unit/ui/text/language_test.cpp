@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using Language = Settings::Language;
 
-Q_DECLARE_METATYPE(Settings::Language)
+namespace capstan::language_test {
+
+using Language = Settings::Language;
 
 class LanguageTest : public QObject
 {
@@ -91,5 +92,8 @@ void LanguageTest::countsAsTheLanguageDoes()
     QVERIFY(QString(waiting(21)).remove(u"21"_s) != QString(five).remove(u'5'));
 }
 
-QTEST_GUILESS_MAIN(LanguageTest)
+CAPSTAN_TEST(LanguageTest)
+
+} // namespace capstan::language_test
+
 #include "language_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/text/network_text.h"
 
@@ -6,7 +7,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::network_text_test {
 
 using namespace test;
 
@@ -116,7 +117,8 @@ void NetworkTextTest::neverShowsTheSecretPartOfAnAddress()
     QVERIFY(!words.details.contains(u"secret-key"_s));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(NetworkTextTest)
 
-QTEST_GUILESS_MAIN(capstan::NetworkTextTest)
+} // namespace capstan::network_text_test
+
 #include "network_text_test.moc"

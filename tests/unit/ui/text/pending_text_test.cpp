@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/token_amount.h"
+#include "tests/support/test_program.h"
 #include "ui/text/activity_text.h"
 #include "ui/text/pending_text.h"
 
@@ -7,7 +8,9 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
+
+namespace capstan::pending_text_test {
+
 using Kind = ActionKind;
 using State = TransactionState;
 
@@ -158,5 +161,8 @@ void PendingTextTest::anActivityIsNamedInShort()
     QTEST(activityText(record, group, u"Ankr"_s), "cancelled");
 }
 
-QTEST_APPLESS_MAIN(PendingTextTest)
+CAPSTAN_TEST(PendingTextTest)
+
+} // namespace capstan::pending_text_test
+
 #include "pending_text_test.moc"

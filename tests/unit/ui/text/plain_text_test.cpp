@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/text/plain_text.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
+
+namespace capstan::plain_text_test {
 
 class PlainTextTest : public QObject
 {
@@ -88,5 +90,8 @@ void PlainTextTest::leavesNoControlOrFormatCharacterBehind()
     }
 }
 
-QTEST_APPLESS_MAIN(PlainTextTest)
+CAPSTAN_TEST(PlainTextTest)
+
+} // namespace capstan::plain_text_test
+
 #include "plain_text_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/text/risk_text.h"
 
@@ -6,8 +7,10 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
-using namespace capstan::test;
+
+namespace capstan::risk_text_test {
+
+using namespace test;
 
 namespace {
 
@@ -129,5 +132,8 @@ void RiskTextTest::anotherAmountIsInItsUnit()
              QStringList{u"The amount is now 0.09 ETH; it was 0.1 ETH."_s});
 }
 
-QTEST_APPLESS_MAIN(RiskTextTest)
+CAPSTAN_TEST(RiskTextTest)
+
+} // namespace capstan::risk_text_test
+
 #include "risk_text_test.moc"

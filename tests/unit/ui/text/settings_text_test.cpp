@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/text/settings_text.h"
 
 #include <QFile>
@@ -7,7 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::settings_text_test {
 
 class SettingsTextTest : public QObject
 {
@@ -111,8 +112,8 @@ void SettingsTextTest::diagnosticsHoldNoSecret()
         QVERIFY2(!text.contains(secret), qPrintable(secret));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(SettingsTextTest)
 
-Q_DECLARE_METATYPE(capstan::Result<capstan::EndpointFacts>)
-QTEST_MAIN(capstan::SettingsTextTest)
+} // namespace capstan::settings_text_test
+
 #include "settings_text_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/token_amount.h"
+#include "tests/support/test_program.h"
 #include "ui/text/provider_text.h"
 #include "ui/text/status_text.h"
 
@@ -7,9 +8,8 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
 
-Q_DECLARE_METATYPE(capstan::TransactionAction)
+namespace capstan::status_text_test {
 
 class StatusTextTest : public QObject
 {
@@ -169,5 +169,8 @@ void StatusTextTest::namesAProvider()
     QCOMPARE(providerText(snapshot, Address()), Address().toShortHex());
 }
 
-QTEST_APPLESS_MAIN(StatusTextTest)
+CAPSTAN_TEST(StatusTextTest)
+
+} // namespace capstan::status_text_test
+
 #include "status_text_test.moc"

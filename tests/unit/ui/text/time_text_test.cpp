@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/text/date_style.h"
 #include "ui/text/time_text.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
+
+namespace capstan::time_text_test {
 
 namespace {
 
@@ -194,5 +196,8 @@ void TimeTextTest::followsTheZoneWhileTheProgramRuns()
     qputenv("TZ", before);
 }
 
-QTEST_APPLESS_MAIN(TimeTextTest)
+CAPSTAN_TEST(TimeTextTest)
+
+} // namespace capstan::time_text_test
+
 #include "time_text_test.moc"

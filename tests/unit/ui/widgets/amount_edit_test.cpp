@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ethereum/token_amount.h"
+#include "tests/support/test_program.h"
 #include "ui/widgets/amount_edit.h"
 
 #include <QAccessible>
@@ -16,7 +17,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::amount_edit_test {
 
 namespace {
 
@@ -80,12 +81,6 @@ QPushButton *buttonOf(const AmountEdit &edit, const QString &words)
 }
 
 } // namespace
-
-} // namespace capstan
-
-Q_DECLARE_METATYPE(capstan::Way)
-
-namespace capstan {
 
 class AmountEditTest : public QObject
 {
@@ -319,7 +314,8 @@ void AmountEditTest::anotherLocaleJudgesAnew()
     QCOMPARE(outcome(edit), error(ErrorCode::AmountAmbiguous));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(AmountEditTest)
 
-QTEST_MAIN(capstan::AmountEditTest)
+} // namespace capstan::amount_edit_test
+
 #include "amount_edit_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/widgets/date_range_edit.h"
 
 #include <QDateEdit>
@@ -6,7 +7,8 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace capstan;
+
+namespace capstan::date_range_edit_test {
 
 class DateRangeEditTest : public QObject
 {
@@ -61,5 +63,8 @@ void DateRangeEditTest::showsAllDigitsOfTheYear()
     QVERIFY(edit(range, u"From"_s)->text().contains(u"2026"_s));
 }
 
-QTEST_MAIN(DateRangeEditTest)
+CAPSTAN_TEST(DateRangeEditTest)
+
+} // namespace capstan::date_range_edit_test
+
 #include "date_range_edit_test.moc"

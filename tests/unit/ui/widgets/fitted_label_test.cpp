@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/widgets/fitted_label.h"
 
 #include <QTest>
 
-using namespace capstan;
 using namespace Qt::Literals::StringLiterals;
+
+namespace capstan::fitted_label_test {
 
 namespace {
 
@@ -119,5 +121,8 @@ void FittedLabelTest::needsNoMoreRoomThanItIsGiven()
     QCOMPARE(label.minimumSizeHint().height(), label.sizeHint().height());
 }
 
-QTEST_MAIN(FittedLabelTest)
+CAPSTAN_TEST(FittedLabelTest)
+
+} // namespace capstan::fitted_label_test
+
 #include "fitted_label_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/mnemonic.h"
+#include "tests/support/test_program.h"
 #include "ui/widgets/phrase_edit.h"
 #include "ui/widgets/secret_edit.h"
 
@@ -12,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::phrase_edit_test {
 
 namespace {
 
@@ -253,7 +254,8 @@ void PhraseEditTest::nothingGoesToTheClipboard()
     QCOMPARE(shown.field(1)->text(), u"act"_s);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(PhraseEditTest)
 
-QTEST_MAIN(capstan::PhraseEditTest)
+} // namespace capstan::phrase_edit_test
+
 #include "phrase_edit_test.moc"

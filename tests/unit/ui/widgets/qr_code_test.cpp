@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/widgets/qr_code.h"
 
 #include <QApplication>
@@ -7,7 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::qr_code_test {
 
 class QrCodeTest : public QObject
 {
@@ -80,7 +81,8 @@ void QrCodeTest::paintsNothingForWhatIsTooLong()
     code.grab();
 }
 
-} // namespace capstan
+CAPSTAN_TEST(QrCodeTest)
 
-QTEST_MAIN(capstan::QrCodeTest)
+} // namespace capstan::qr_code_test
+
 #include "qr_code_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/widgets/secret_clipboard.h"
 
 #include <QClipboard>
@@ -8,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::secret_clipboard_test {
 
 namespace {
 
@@ -80,7 +81,8 @@ void SecretClipboardTest::whatWasCopiedMeanwhileStays()
     QCOMPARE(clipboardText(), u"another"_s);
 }
 
-} // namespace capstan
+CAPSTAN_TEST(SecretClipboardTest)
 
-QTEST_MAIN(capstan::SecretClipboardTest)
+} // namespace capstan::secret_clipboard_test
+
 #include "secret_clipboard_test.moc"

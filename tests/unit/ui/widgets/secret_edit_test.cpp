@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/widgets/secret_edit.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::secret_edit_test {
 
 class SecretEditTest : public QObject
 {
@@ -103,7 +104,8 @@ void SecretEditTest::showsAndCopiesNothing()
     QVERIFY(!edit.dragEnabled());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(SecretEditTest)
 
-QTEST_MAIN(capstan::SecretEditTest)
+} // namespace capstan::secret_edit_test
+
 #include "secret_edit_test.moc"

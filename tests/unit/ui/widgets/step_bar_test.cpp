@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/widgets/step_bar.h"
 
 #include <QLabel>
@@ -6,7 +7,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace capstan {
+namespace capstan::step_bar_test {
 
 class StepBarTest : public QObject
 {
@@ -50,7 +51,8 @@ void StepBarTest::fewerStepsHideTheRest()
     QCOMPARE(shownNames(bar), (QStringList{u"a: done"_s, u"d: to come"_s}));
 }
 
-} // namespace capstan
+CAPSTAN_TEST(StepBarTest)
 
-QTEST_MAIN(capstan::StepBarTest)
+} // namespace capstan::step_bar_test
+
 #include "step_bar_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -8,7 +9,7 @@
 
 #include <cmath>
 
-namespace capstan {
+namespace capstan::theme_test {
 
 namespace {
 
@@ -142,7 +143,8 @@ void ThemeTest::anUnknownIconIsEmpty()
     QVERIFY(Theme::icon(QStringLiteral("no such icon")).isNull());
 }
 
-} // namespace capstan
+CAPSTAN_TEST(ThemeTest)
 
-QTEST_MAIN(capstan::ThemeTest)
+} // namespace capstan::theme_test
+
 #include "theme_test.moc"
