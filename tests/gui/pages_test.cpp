@@ -22,6 +22,7 @@ private Q_SLOTS:
     void teachWhereThereIsNothing();
     void waitForASilentNode();
     void keepTheLastFiguresOnceTheNodeIsGone();
+    void restWhileNothingHappens();
 
 private:
     void lookAtEachPage(const QString &state);
@@ -94,10 +95,35 @@ void PagesTest::keepTheLastFiguresOnceTheNodeIsGone()
     PERSON(m_person->press(u"Overview"_s));
     const QString staked = u"ANKR$"_s;
     PERSON(m_person->waitToSee(staked));
-    m_chain.reset();
+    m_chain->stop();
     PERSON(m_person->waitFor(u"Try again"_s, Patience));
     PERSON(m_person->waitToSee(staked));
     lookAtEachPage(u"failing"_s);
+}
+
+/// A table once went on laying out its columns for ever, which nobody saw but the processor.
+void PagesTest::restWhileNothingHappens()
+{
+    startChain();
+    openDemo(Person::Way::Mouse);
+    const auto layouts = [] {
+        struct Counter : QObject
+        {
+            int count = 0;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                count += event->type() == QEvent::MetaCall || event->type() == QEvent::LayoutRequest;
+                return false;
+            }
+        } counter;
+        qApp->installEventFilter(&counter);
+        QTest::qWait(1000);
+        return counter.count;
+    };
+    for (const auto *button : m_program->window()->findChildren<NavButton *>()) {
+        PERSON(m_person->press(button->accessibleName()));
+        QTRY_VERIFY2(layouts() < 200, qPrintable(button->accessibleName()));
+    }
 }
 
 CAPSTAN_TEST(PagesTest)

@@ -40,27 +40,43 @@ def _has(node, state):
         return False
 
 
+def _name(node):
+    try:
+        return node.name or ""
+    except Exception:
+        return ""
+
+
+def _role(node):
+    try:
+        return node.getRoleName()
+    except Exception:
+        return ""
+
+
 class Program:
     """The accessible tree of one program."""
 
     def __init__(self, name="capstan"):
         self.name = name
 
-    def nodes(self):
-        stack = [app for app in _children(pyatspi.Registry.getDesktop(0)) if self.name in (app.name or "").lower()]
+    def showing(self):
+        """What a person sees. What is in a hidden page is not walked through: its cells would claim to show."""
+        found = []
+        apps = [app for app in _children(pyatspi.Registry.getDesktop(0)) if self.name in _name(app).lower()]
+        stack = [window for app in apps for window in _children(app)]
         while stack:
             node = stack.pop()
-            yield node
-            stack.extend(reversed(list(_children(node))))
-
-    def showing(self):
-        return [node for node in self.nodes() if _has(node, pyatspi.STATE_SHOWING)]
+            if _has(node, pyatspi.STATE_SHOWING):
+                found.append(node)
+                stack.extend(reversed(list(_children(node))))
+        return found
 
     def matches(self, wanted, role=None):
         """Showing nodes whose name is `wanted`, or matches it when it is a compiled pattern."""
         def fits(name):
             return bool(wanted.search(name)) if isinstance(wanted, re.Pattern) else name == wanted
-        return [n for n in self.showing() if fits(n.name or "") and (role is None or n.getRoleName() == role)]
+        return [n for n in self.showing() if fits(_name(n)) and (role is None or _role(n) == role)]
 
     def wait(self, wanted, seconds=20, role=None, condition=lambda node: True):
         end = time.monotonic() + seconds
@@ -69,7 +85,7 @@ class Program:
                 if condition(node):
                     return node
             if time.monotonic() > end:
-                there = sorted({n.name for n in self.showing() if n.name})
+                there = sorted({_name(n) for n in self.showing()} - {""})
                 raise NotFound(f"{wanted!r} is not there after {seconds} s; there is: {there}")
             time.sleep(0.1)
 
@@ -86,9 +102,9 @@ class Program:
     def _action(node):
         try:
             action = node.queryAction()
-        except NotImplementedError:
+            names = [action.getName(i).lower() for i in range(action.nActions)]
+        except Exception:  # it has none, or went away
             return None
-        names = [action.getName(i).lower() for i in range(action.nActions)]
         return next(((action, names.index(name)) for name in ACTIONS if name in names), None)
 
     def is_enabled(self, wanted):
@@ -99,7 +115,7 @@ class Program:
         def editable(node):
             try:
                 return bool(node.queryEditableText())
-            except NotImplementedError:
+            except Exception:
                 return False
         self.wait(wanted, seconds, None, editable).queryEditableText().setTextContents(text)
 

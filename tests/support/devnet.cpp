@@ -71,7 +71,7 @@ Devnet::~Devnet()
     if (m_chain->snapshot.isString() && setBack())
         s_idle.push_back(std::move(m_chain)); // ended, as all of them, by its keeper, which watches this process
     else if (!m_chain->rpcUrl.isEmpty())
-        command({u"stop"_s});
+        stop();
 }
 
 bool Devnet::start(const QStringList &startOptions, const QStringList &seedOptions)
@@ -91,6 +91,12 @@ bool Devnet::start(const QStringList &startOptions, const QStringList &seedOptio
     if (!startOptions.contains(u"--block-time"_s)) // that one goes on also while nobody needs it
         remember(options);
     return true;
+}
+
+void Devnet::stop()
+{
+    command({u"stop"_s});
+    m_chain = std::make_unique<Chain>();
 }
 
 void Devnet::remember(const QStringList &options)

@@ -29,6 +29,9 @@ public:
     /// @return false when there is no node here, or the chain did not come up.
     [[nodiscard]] bool start(const QStringList &startOptions = {}, const QStringList &seedOptions = {});
 
+    /// Ends the chain for good: no node answers any more.
+    void stop();
+
     QString networkFile() const;
     QUrl rpcUrl() const;
 

@@ -220,29 +220,23 @@ void RowTable::scheduleFit()
         Qt::QueuedConnection);
 }
 
-int RowTable::contentsWidth(int column) const
-{
-    const QAbstractItemView *view = m_tree;
-    return std::max(view->sizeHintForColumn(column), m_tree->header()->sectionSizeHint(column));
-}
-
 void RowTable::fitColumns()
 {
     constexpr int leastName = 130;
     constexpr int mostName = 240;
     constexpr int leastStretched = 110; // what is elided is in the tool tip
-    const int name = std::min(contentsWidth(NameColumn), mostName);
+    const int name = std::min(m_tree->contentsWidth(NameColumn), mostName);
     int needed = name + leastStretched;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (column != NameColumn && column != m_stretchedColumn)
-            needed += contentsWidth(column);
+            needed += m_tree->contentsWidth(column);
     }
     const int room = m_tree->viewport()->width(); // beside the scroll bar
     for (const int column : m_spareColumns) {
         const bool spare = needed > room;
         m_tree->setColumnHidden(column, spare);
         if (spare)
-            needed -= contentsWidth(column);
+            needed -= m_tree->contentsWidth(column);
     }
     const int missing = std::max(0, needed - room);
     m_tree->setColumnWidth(NameColumn, std::max(leastName, name - missing));

@@ -82,7 +82,6 @@ private:
     QModelIndex firstLaidOut() const;
     bool isLaidOut(const QModelIndex &row) const;
     void fitColumns();
-    int contentsWidth(int column) const;
     void fitHeight();
     QModelIndex rowOf(const QModelIndex &index) const;
 

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace capstan {
 
 namespace {
@@ -90,6 +92,12 @@ int RowTree::shownRows() const
     for (QModelIndex row = model()->index(0, 0); row.isValid(); row = indexBelow(row))
         ++count;
     return count;
+}
+
+int RowTree::contentsWidth(int column) const
+{
+    const auto *titles = static_cast<const RowHeader *>(header());
+    return std::max(sizeHintForColumn(column), titles->sectionSizeFromContents(column).width());
 }
 
 void RowTree::sortBy(int column)

@@ -16,10 +16,11 @@ public:
 
     explicit RowHeader(QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    /// Also of a hidden section, of which sectionSizeHint() says nothing.
+    QSize sectionSizeFromContents(int section) const override;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
-    QSize sectionSizeFromContents(int section) const override;
 };
 
 /// The bare view of a RowTable: no frame, no scroll bars, no branches (the table has buttons for them).
@@ -29,6 +30,8 @@ class RowTree : public QTreeView
 public:
     explicit RowTree(QWidget *parent = nullptr);
     int shownRows() const;
+    /// What a column needs, be it shown or hidden.
+    int contentsWidth(int column) const;
     void sortBy(int column); ///< as in RowTable
     void sortInOrder(int column, Qt::SortOrder order);
 
