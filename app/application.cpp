@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/demo.h"
 #include "app/devnet_control.h"
 #include "app/diary.h"
-#include "core/base/hex.h"
 #include "core/base/log_file.h"
 #include "core/base/notifier.h"
 #include "core/base/platform.h"
@@ -50,41 +50,7 @@ namespace capstan {
 
 namespace {
 
-// Account 0 of every local development chain; published in their documentation, so nobody's.
-constexpr char16_t DevelopmentKey[] = u"0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
 const auto ShippedNetwork = QStringLiteral(":/networks/mainnet.json");
-constexpr auto DemoPassphrase = "capstan demo";
-// A published key needs no slow derivation; the cost is stored with the entry.
-constexpr ScryptCost DemoCost{1u << 12, 8, 1};
-
-QString demoBanner()
-{
-    return QCoreApplication::translate(
-               "Application", "Demo on a local chain. The account is a published development key, held in "
-                              "memory for this run: "
-                              "it is worth nothing, never send anything to it. Its passphrase is “%1”.")
-        .arg(QString::fromLatin1(DemoPassphrase));
-}
-
-SecretBytes secretOf(const char *text)
-{
-    return SecretBytes::copyOf(viewOf(QByteArray(text)));
-}
-
-// Imports the published key, then opens the vault with it.
-void bringInDemoAccount(Vault *vault, MainWindow *window)
-{
-    const auto showFailure = [window](const Result<void> &outcome) {
-        if (!outcome)
-            window->showError(outcome.error());
-    };
-    auto *imported = vault->importPrivateKey(SecretBytes::copyOf(*fromHex(DevelopmentKey)),
-                                             QCoreApplication::translate("Application", "Demo"),
-                                             secretOf(DemoPassphrase), window);
-    QObject::connect(imported, &VaultJob::finished, window, showFailure);
-    auto *unlocked = vault->unlock(secretOf(DemoPassphrase), window);
-    QObject::connect(unlocked, &VaultJob::finished, window, showFailure);
-}
 
 QString settingsPath(const QString &profileDir)
 {

@@ -640,8 +640,8 @@ Die Zeit ist aus dem Blocktempo geschätzt: nicht vor %2 (UTC) und nicht nach %3
         <translation>Eine Datei kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+        <source>The file can&apos;t be written (%1). It stays as it was. The disk may be full, or writing there is not allowed.</source>
+        <translation>Die Datei kann nicht geschrieben werden (%1). Sie bleibt, wie sie war. Vielleicht ist der Datenträger voll, oder das Schreiben ist dort nicht erlaubt.</translation>
     </message>
     <message>
         <source>The network file can&apos;t be used.</source>
@@ -684,8 +684,8 @@ Die Zeit ist aus dem Blocktempo geschätzt: nicht vor %2 (UTC) und nicht nach %3
         <translation>Der Node will weniger Anfragen. Er wird nach %1 s wieder gefragt.</translation>
     </message>
     <message>
-        <source>It took too long to answer.</source>
-        <translation>Die Antwort hat zu lange gedauert.</translation>
+        <source>No answer came in time.</source>
+        <translation>Die Antwort kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -724,12 +724,12 @@ Die Zeit ist aus dem Blocktempo geschätzt: nicht vor %2 (UTC) und nicht nach %3
         <translation>An %1 aus der Netzwerkdatei ist kein Vertrag.</translation>
     </message>
     <message>
-        <source>The staking contract works with another contract than the network file names.</source>
-        <translation>Der Staking-Vertrag arbeitet mit einem anderen Vertrag, als die Netzwerkdatei nennt.</translation>
+        <source>The staking contract works with another contract than the network file names. What it says is not used; check the network&apos;s contract addresses.</source>
+        <translation>Der Staking-Vertrag arbeitet mit einem anderen Vertrag, als die Netzwerkdatei nennt. Was er sagt, wird nicht verwendet; die Vertragsadressen des Netzwerks prüfen.</translation>
     </message>
     <message>
-        <source>The staking contract works with %1, not with what the network file names.</source>
-        <translation>Der Staking-Vertrag arbeitet mit %1, nicht mit dem, was die Netzwerkdatei nennt.</translation>
+        <source>The staking contract works with %1, not with what the network file names. What it says is not used; check the network&apos;s contract addresses.</source>
+        <translation>Der Staking-Vertrag arbeitet mit %1, nicht mit dem, was die Netzwerkdatei nennt. Was er sagt, wird nicht verwendet; die Vertragsadressen des Netzwerks prüfen.</translation>
     </message>
     <message>
         <source>The staking contract&apos;s code was replaced. Nothing is signed until you have looked into it.</source>
@@ -768,16 +768,16 @@ Die Zeit ist aus dem Blocktempo geschätzt: nicht vor %2 (UTC) und nicht nach %3
         <translation>Der Schlüsselbund des Systems ist gesperrt. Ihn entsperren und erneut versuchen.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain denied access.</source>
-        <translation>Der Schlüsselbund des Systems hat den Zugriff verweigert.</translation>
+        <source>The system&apos;s keychain denied access. Allow it for Capstan, and try again.</source>
+        <translation>Der Schlüsselbund des Systems hat den Zugriff verweigert. Den Zugriff für Capstan erlauben und erneut versuchen.</translation>
     </message>
     <message>
-        <source>The key is not where it was put: the keychain or the files no longer have it.</source>
-        <translation>Der Schlüssel ist nicht dort, wo er abgelegt wurde: Schlüsselbund oder Dateien haben ihn nicht mehr.</translation>
+        <source>The key is not where it was put: the keychain or the files no longer have it. With the recovery phrase or private key at hand, remove the account and import it again.</source>
+        <translation>Der Schlüssel ist nicht dort, wo er abgelegt wurde: Schlüsselbund oder Dateien haben ihn nicht mehr. Wenn Wiederherstellungsphrase oder privater Schlüssel zur Hand sind, das Konto entfernen und neu importieren.</translation>
     </message>
     <message>
-        <source>What is kept of the key is not what was put there. It is not used.</source>
-        <translation>Der aufbewahrte Schlüssel ist nicht mehr der, der dort abgelegt wurde. Er wird nicht verwendet.</translation>
+        <source>What is kept of the key is not what was put there. It is not used. With the recovery phrase or private key at hand, remove the account and import it again.</source>
+        <translation>Der aufbewahrte Schlüssel ist nicht mehr der, der dort abgelegt wurde. Er wird nicht verwendet. Wenn Wiederherstellungsphrase oder privater Schlüssel zur Hand sind, das Konto entfernen und neu importieren.</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
@@ -800,24 +800,24 @@ Die Zeit ist aus dem Blocktempo geschätzt: nicht vor %2 (UTC) und nicht nach %3
         <translation>Ein kryptografischer Vorgang ist fehlgeschlagen (%1). Es wurde nichts signiert.</translation>
     </message>
     <message>
-        <source>The wallet&apos;s database can&apos;t be used. The disk may be full.</source>
-        <translation>Die Datenbank der Wallet ist nicht verwendbar. Vielleicht ist der Datenträger voll.</translation>
+        <source>The wallet&apos;s database can&apos;t be used. The disk may be full, or another program may be using the file. See to that, and try again.</source>
+        <translation>Die Datenbank der Wallet ist nicht verwendbar. Vielleicht ist der Datenträger voll, oder ein anderes Programm benutzt die Datei. Das beheben und erneut versuchen.</translation>
     </message>
     <message>
-        <source>The wallet&apos;s database can&apos;t be used (%1). The disk may be full.</source>
-        <translation>Die Datenbank der Wallet ist nicht verwendbar (%1). Vielleicht ist der Datenträger voll.</translation>
+        <source>The wallet&apos;s database can&apos;t be used (%1). The disk may be full, or another program may be using the file. See to that, and try again.</source>
+        <translation>Die Datenbank der Wallet ist nicht verwendbar (%1). Vielleicht ist der Datenträger voll, oder ein anderes Programm benutzt die Datei. Das beheben und erneut versuchen.</translation>
     </message>
     <message>
-        <source>The wallet&apos;s database was written by a newer version of this program.</source>
-        <translation>Die Datenbank der Wallet wurde von einer neueren Version dieses Programms geschrieben.</translation>
+        <source>The wallet&apos;s database was written by a newer version of this program. Start that version, or a newer one.</source>
+        <translation>Die Datenbank der Wallet wurde von einer neueren Version dieses Programms geschrieben. Diese oder eine noch neuere Version starten.</translation>
     </message>
     <message>
-        <source>The wallet is open in another window already.</source>
-        <translation>Die Wallet ist schon in einem anderen Fenster offen.</translation>
+        <source>The wallet is open in another window already. Go on there, or quit it there first.</source>
+        <translation>Die Wallet ist schon in einem anderen Fenster offen. Dort weitermachen oder sie dort zuerst beenden.</translation>
     </message>
     <message>
-        <source>The wallet is open in another window already (process %1).</source>
-        <translation>Die Wallet ist schon in einem anderen Fenster offen (Prozess %1).</translation>
+        <source>The wallet is open in another window already (process %1). Go on there, or quit it there first.</source>
+        <translation>Die Wallet ist schon in einem anderen Fenster offen (Prozess %1). Dort weitermachen oder sie dort zuerst beenden.</translation>
     </message>
     <message>
         <source>The transaction changed after it was shown. Nothing was signed; look at it again.</source>
@@ -864,8 +864,8 @@ Die Zeit ist aus dem Blocktempo geschätzt: nicht vor %2 (UTC) und nicht nach %3
         <translation>Eine andere Transaktion dieses Kontos ist im Weg. Unter „Aktivität“ ist zu sehen, wie weit sie ist.</translation>
     </message>
     <message>
-        <source>The node&apos;s receipt belongs to another transaction. It is not believed.</source>
-        <translation>Der Beleg des Nodes gehört zu einer anderen Transaktion. Ihm wird nicht geglaubt.</translation>
+        <source>What the node says does not fit the transaction that it was asked about. It is not used.</source>
+        <translation>Die Antwort des Nodes passt nicht zu der Transaktion, nach der gefragt wurde. Sie wird nicht verwendet.</translation>
     </message>
     <message>
         <source>This is not supported.</source>
@@ -1062,20 +1062,20 @@ Die Zeit ist aus dem Blocktempo geschätzt: nicht vor %2 (UTC) und nicht nach %3
         <translation>Der Schlüsselbund des Systems hat den Zugriff verweigert. Den Zugriff für Capstan erlauben und erneut versuchen.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain did not answer in time. It may be asking something in a window of its own.</source>
-        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet. Vielleicht fragt er etwas in einem eigenen Fenster.</translation>
+        <source>The system&apos;s keychain did not answer in time. It may be asking something in a window of its own: answer it there, and try again.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet. Vielleicht fragt er etwas in einem eigenen Fenster: Dort antworten und erneut versuchen.</translation>
     </message>
     <message>
         <source>The keys were locked meanwhile.</source>
         <translation>Die Schlüssel wurden inzwischen gesperrt.</translation>
     </message>
     <message>
-        <source>The key of %1 is not where it was put. Remove that account and import it again.</source>
-        <translation>Der Schlüssel von %1 ist nicht dort, wo er abgelegt wurde. Dieses Konto entfernen und neu importieren.</translation>
+        <source>The key of %1 is not where it was put. With its recovery phrase or private key at hand, remove that account and import it again.</source>
+        <translation>Der Schlüssel von %1 ist nicht dort, wo er abgelegt wurde. Wenn Wiederherstellungsphrase oder privater Schlüssel zur Hand sind, dieses Konto entfernen und neu importieren.</translation>
     </message>
     <message>
-        <source>What is kept of the key of %1 is not what was put there. It is not used. Remove that account and import it again.</source>
-        <translation>Der aufbewahrte Schlüssel von %1 ist nicht mehr der, der dort abgelegt wurde. Er wird nicht verwendet. Dieses Konto entfernen und neu importieren.</translation>
+        <source>What is kept of the key of %1 is not what was put there. It is not used. With its recovery phrase or private key at hand, remove that account and import it again.</source>
+        <translation>Der aufbewahrte Schlüssel von %1 ist nicht mehr der, der dort abgelegt wurde. Er wird nicht verwendet. Wenn Wiederherstellungsphrase oder privater Schlüssel zur Hand sind, dieses Konto entfernen und neu importieren.</translation>
     </message>
     <message>
         <source>This account is among your accounts already.</source>
@@ -1299,8 +1299,8 @@ Die Zeit ist aus dem Blocktempo geschätzt: nicht vor %2 (UTC) und nicht nach %3
         <translation>%1 statt %2.</translation>
     </message>
     <message>
-        <source>The first is what the contract says that was done; the second is what was shown before it was signed.</source>
-        <translation>Das Erste ist, was der Vertrag als getan meldet; das Zweite, was vor dem Signieren gezeigt wurde.</translation>
+        <source>The first is what the contract says that was done; the second is what was shown before it was signed. Look at the transaction in the explorer.</source>
+        <translation>Das Erste ist, was der Vertrag als getan meldet; das Zweite, was vor dem Signieren gezeigt wurde. Die Transaktion im Explorer ansehen.</translation>
     </message>
     <message>
         <source>Both had the nonce %1, and only one can happen. %2</source>
@@ -1716,8 +1716,8 @@ Die Zeit ist aus dem Blocktempo geschätzt: nicht vor %2 (UTC) und nicht nach %3
         <translation>Diese hat nichts storniert und nichts gekostet.</translation>
     </message>
     <message>
-        <source>That one was not sent from this computer.</source>
-        <translation>Die andere wurde nicht von diesem Computer gesendet.</translation>
+        <source>That one was not sent from this computer. If it is not yours, somebody else may have the key: move what the account holds to one with a new recovery phrase.</source>
+        <translation>Die andere wurde nicht von diesem Computer gesendet. Falls sie nicht von Ihnen ist, hat vielleicht jemand anderes den Schlüssel: Das Guthaben auf ein Konto mit neuer Wiederherstellungsphrase übertragen.</translation>
     </message>
 </context>
 <context>
@@ -2038,9 +2038,9 @@ Eine Simulation auf diesem Block ist gescheitert, eine andere nicht. Wird die Tr
     </message>
     <message>
         <source>%1
-No simulation succeeded, so that it can&apos;t be confirmed.</source>
+No simulation succeeded, so that it can&apos;t be confirmed. Reject it, and try again with the next block.</source>
         <translation>%1
-Keine Simulation ist gelungen, darum ist Bestätigen nicht möglich.</translation>
+Keine Simulation ist gelungen, darum ist Bestätigen nicht möglich. Ablehnen und mit dem nächsten Block erneut versuchen.</translation>
     </message>
     <message>
         <source>A transaction should not cost more than %1. Choose a slower fee, or wait until the network is quieter.</source>
@@ -2071,8 +2071,8 @@ Keine Simulation ist gelungen, darum ist Bestätigen nicht möglich.</translatio
         <translation>Die Nonce %1 lässt eine Lücke: Zuerst kommt %2.</translation>
     </message>
     <message>
-        <source>It is sent, and waits: it can&apos;t be in a block before transactions with the nonces from %1 on are. Whatever you send next takes nonce %1.</source>
-        <translation>Sie wird gesendet und wartet: Sie kann erst in einen Block kommen, wenn Transaktionen mit den Nonces ab %1 darin sind. Was Sie als Nächstes senden, bekommt Nonce %1.</translation>
+        <source>Once confirmed it is sent, and waits: it can&apos;t be in a block before transactions with the nonces from %1 on are. Whatever you send next takes nonce %1.</source>
+        <translation>Nach dem Bestätigen wird sie gesendet und wartet: Sie kann erst in einen Block kommen, wenn Transaktionen mit den Nonces ab %1 darin sind. Was Sie als Nächstes senden, bekommt Nonce %1.</translation>
     </message>
     <message>
         <source>epoch %1, %2</source>
@@ -2216,9 +2216,9 @@ Keine Simulation ist gelungen, darum ist Bestätigen nicht möglich.</translatio
     </message>
     <message>
         <source>%1
-Two simulations on the same block failed for this reason, so that it can&apos;t be confirmed: only the network fee would be lost.</source>
+Two simulations on the same block failed for this reason, so that it can&apos;t be confirmed: it would do nothing, and the network fee would be lost.</source>
         <translation>%1
-Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum ist Bestätigen nicht möglich: Nur die Netzwerkgebühr ginge verloren.</translation>
+Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum ist Bestätigen nicht möglich: Sie würde nichts bewirken, und die Netzwerkgebühr wäre verloren.</translation>
     </message>
     <message>
         <source>The network fee is above the limit: it may reach %1.</source>
@@ -4744,8 +4744,8 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
         <translation>Nur beobachtet: Der Schlüssel dieses Kontos ist nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>The network takes its fee in ETH, and this account has none.</source>
-        <translation>Das Netzwerk nimmt seine Gebühr in ETH, und dieses Konto hat keines.</translation>
+        <source>The network takes its fee in ETH, and this account has none. Send some to it first.</source>
+        <translation>Das Netzwerk nimmt seine Gebühr in ETH, und dieses Konto hat keines. Zuerst ETH an dieses Konto senden.</translation>
     </message>
     <message>
         <source>It got into a block meanwhile.</source>
@@ -4826,16 +4826,16 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
         <translation>Die Einstellungsdatei war beschädigt: Jede Einstellung ist wie am Anfang, auch der Proxy.</translation>
     </message>
     <message>
-        <source>It was set aside as %1.</source>
-        <translation>Sie wurde als %1 beiseitegelegt.</translation>
+        <source>It was set aside as %1. Choose again under Settings what you had, the proxy first.</source>
+        <translation>Sie wurde als %1 beiseitegelegt. Unter „Einstellungen“ neu wählen, was vorher galt, den Proxy zuerst.</translation>
     </message>
     <message>
         <source>Some settings could not be read, and the safer choice was taken.</source>
         <translation>Einige Einstellungen waren nicht lesbar, und die sicherere Wahl wurde getroffen.</translation>
     </message>
     <message>
-        <source>The network that was chosen can&apos;t be used; %1 is used instead.</source>
-        <translation>Das gewählte Netzwerk ist nicht verwendbar; stattdessen wird %1 verwendet.</translation>
+        <source>The network that was chosen can&apos;t be used; %1 is used instead. Another can be chosen under Settings, Networks.</source>
+        <translation>Das gewählte Netzwerk ist nicht verwendbar; stattdessen wird %1 verwendet. Unter „Einstellungen“, „Netzwerke“ lässt sich ein anderes wählen.</translation>
     </message>
     <message>
         <source>Capstan did not end by itself last time.</source>
@@ -5897,8 +5897,8 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
         <translation>Das ist nicht die Adresse von %1.</translation>
     </message>
     <message>
-        <source>It begins and ends like %1, and is another one. Addresses that look alike are made to be taken for each other.</source>
-        <translation>Sie beginnt und endet wie %1 und ist eine andere. Ähnliche Adressen werden gemacht, um verwechselt zu werden.</translation>
+        <source>It begins and ends like %1, and is another one. Addresses that look alike are made to be taken for each other: compare every character.</source>
+        <translation>Sie beginnt und endet wie %1 und ist eine andere. Ähnliche Adressen werden gemacht, um verwechselt zu werden: Jedes Zeichen vergleichen.</translation>
     </message>
     <message>
         <source>In the account: %1</source>

@@ -640,8 +640,8 @@ La hora es una estimación según el ritmo de los bloques: no antes del %2 (UTC)
         <translation>No se puede escribir un archivo.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1</source>
-        <translation>No se puede escribir el archivo: %1</translation>
+        <source>The file can&apos;t be written (%1). It stays as it was. The disk may be full, or writing there is not allowed.</source>
+        <translation>No se puede escribir el archivo (%1). Queda como estaba. Puede que el disco esté lleno o que no se permita escribir ahí.</translation>
     </message>
     <message>
         <source>The network file can&apos;t be used.</source>
@@ -684,8 +684,8 @@ La hora es una estimación según el ritmo de los bloques: no antes del %2 (UTC)
         <translation>El nodo pide menos solicitudes. Se le preguntará en %1 s.</translation>
     </message>
     <message>
-        <source>It took too long to answer.</source>
-        <translation>La respuesta tardó demasiado.</translation>
+        <source>No answer came in time.</source>
+        <translation>La respuesta no llegó a tiempo.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -724,12 +724,12 @@ La hora es una estimación según el ritmo de los bloques: no antes del %2 (UTC)
         <translation>No hay ningún contrato en %1, dirección que indica el archivo de red.</translation>
     </message>
     <message>
-        <source>The staking contract works with another contract than the network file names.</source>
-        <translation>El contrato de staking trabaja con un contrato distinto del que indica el archivo de red.</translation>
+        <source>The staking contract works with another contract than the network file names. What it says is not used; check the network&apos;s contract addresses.</source>
+        <translation>El contrato de staking trabaja con un contrato distinto del que indica el archivo de red. Lo que dice no se usa; revisar las direcciones de los contratos de la red.</translation>
     </message>
     <message>
-        <source>The staking contract works with %1, not with what the network file names.</source>
-        <translation>El contrato de staking trabaja con %1, no con lo que indica el archivo de red.</translation>
+        <source>The staking contract works with %1, not with what the network file names. What it says is not used; check the network&apos;s contract addresses.</source>
+        <translation>El contrato de staking trabaja con %1, no con lo que indica el archivo de red. Lo que dice no se usa; revisar las direcciones de los contratos de la red.</translation>
     </message>
     <message>
         <source>The staking contract&apos;s code was replaced. Nothing is signed until you have looked into it.</source>
@@ -768,16 +768,16 @@ La hora es una estimación según el ritmo de los bloques: no antes del %2 (UTC)
         <translation>El llavero del sistema está bloqueado. Desbloquearlo y reintentar.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain denied access.</source>
-        <translation>El llavero del sistema denegó el acceso.</translation>
+        <source>The system&apos;s keychain denied access. Allow it for Capstan, and try again.</source>
+        <translation>El llavero del sistema denegó el acceso. Permitírselo a Capstan y reintentar.</translation>
     </message>
     <message>
-        <source>The key is not where it was put: the keychain or the files no longer have it.</source>
-        <translation>La clave no está donde se guardó: el llavero o los archivos ya no la tienen.</translation>
+        <source>The key is not where it was put: the keychain or the files no longer have it. With the recovery phrase or private key at hand, remove the account and import it again.</source>
+        <translation>La clave no está donde se guardó: el llavero o los archivos ya no la tienen. Con la frase de recuperación o la clave privada a mano, quitar la cuenta e importarla de nuevo.</translation>
     </message>
     <message>
-        <source>What is kept of the key is not what was put there. It is not used.</source>
-        <translation>Lo que hay guardado de la clave no coincide con lo que se guardó. No se usa.</translation>
+        <source>What is kept of the key is not what was put there. It is not used. With the recovery phrase or private key at hand, remove the account and import it again.</source>
+        <translation>Lo que hay guardado de la clave no coincide con lo que se guardó. No se usa. Con la frase de recuperación o la clave privada a mano, quitar la cuenta e importarla de nuevo.</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
@@ -800,24 +800,24 @@ La hora es una estimación según el ritmo de los bloques: no antes del %2 (UTC)
         <translation>Falló una operación criptográfica (%1). No se firmó nada.</translation>
     </message>
     <message>
-        <source>The wallet&apos;s database can&apos;t be used. The disk may be full.</source>
-        <translation>No se puede usar la base de datos del monedero. Puede que el disco esté lleno.</translation>
+        <source>The wallet&apos;s database can&apos;t be used. The disk may be full, or another program may be using the file. See to that, and try again.</source>
+        <translation>No se puede usar la base de datos del monedero. Puede que el disco esté lleno o que otro programa esté usando el archivo. Solucionarlo y reintentar.</translation>
     </message>
     <message>
-        <source>The wallet&apos;s database can&apos;t be used (%1). The disk may be full.</source>
-        <translation>No se puede usar la base de datos del monedero (%1). Puede que el disco esté lleno.</translation>
+        <source>The wallet&apos;s database can&apos;t be used (%1). The disk may be full, or another program may be using the file. See to that, and try again.</source>
+        <translation>No se puede usar la base de datos del monedero (%1). Puede que el disco esté lleno o que otro programa esté usando el archivo. Solucionarlo y reintentar.</translation>
     </message>
     <message>
-        <source>The wallet&apos;s database was written by a newer version of this program.</source>
-        <translation>La base de datos del monedero la escribió una versión más reciente de este programa.</translation>
+        <source>The wallet&apos;s database was written by a newer version of this program. Start that version, or a newer one.</source>
+        <translation>La base de datos del monedero la escribió una versión más reciente de este programa. Iniciar esa versión u otra posterior.</translation>
     </message>
     <message>
-        <source>The wallet is open in another window already.</source>
-        <translation>El monedero ya está abierto en otra ventana.</translation>
+        <source>The wallet is open in another window already. Go on there, or quit it there first.</source>
+        <translation>El monedero ya está abierto en otra ventana. Continuar ahí o salir ahí primero.</translation>
     </message>
     <message>
-        <source>The wallet is open in another window already (process %1).</source>
-        <translation>El monedero ya está abierto en otra ventana (proceso %1).</translation>
+        <source>The wallet is open in another window already (process %1). Go on there, or quit it there first.</source>
+        <translation>El monedero ya está abierto en otra ventana (proceso %1). Continuar ahí o salir ahí primero.</translation>
     </message>
     <message>
         <source>The transaction changed after it was shown. Nothing was signed; look at it again.</source>
@@ -864,8 +864,8 @@ La hora es una estimación según el ritmo de los bloques: no antes del %2 (UTC)
         <translation>Otra transacción de esta cuenta lo impide. En «Actividad» se ve por dónde va.</translation>
     </message>
     <message>
-        <source>The node&apos;s receipt belongs to another transaction. It is not believed.</source>
-        <translation>El recibo del nodo es de otra transacción. No se da por bueno.</translation>
+        <source>What the node says does not fit the transaction that it was asked about. It is not used.</source>
+        <translation>Lo que dice el nodo no encaja con la transacción por la que se le preguntó. No se usa.</translation>
     </message>
     <message>
         <source>This is not supported.</source>
@@ -1062,20 +1062,20 @@ La hora es una estimación según el ritmo de los bloques: no antes del %2 (UTC)
         <translation>El llavero del sistema denegó el acceso. Permitírselo a Capstan y reintentar.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain did not answer in time. It may be asking something in a window of its own.</source>
-        <translation>El llavero del sistema no respondió a tiempo. Puede que esté preguntando algo en una ventana propia.</translation>
+        <source>The system&apos;s keychain did not answer in time. It may be asking something in a window of its own: answer it there, and try again.</source>
+        <translation>El llavero del sistema no respondió a tiempo. Puede que esté preguntando algo en una ventana propia: responder ahí y reintentar.</translation>
     </message>
     <message>
         <source>The keys were locked meanwhile.</source>
         <translation>Entretanto se bloquearon las claves.</translation>
     </message>
     <message>
-        <source>The key of %1 is not where it was put. Remove that account and import it again.</source>
-        <translation>La clave de %1 no está donde se guardó. Quitar esa cuenta e importarla de nuevo.</translation>
+        <source>The key of %1 is not where it was put. With its recovery phrase or private key at hand, remove that account and import it again.</source>
+        <translation>La clave de %1 no está donde se guardó. Con su frase de recuperación o su clave privada a mano, quitar esa cuenta e importarla de nuevo.</translation>
     </message>
     <message>
-        <source>What is kept of the key of %1 is not what was put there. It is not used. Remove that account and import it again.</source>
-        <translation>Lo que hay guardado de la clave de %1 no coincide con lo que se guardó. No se usa. Quitar esa cuenta e importarla de nuevo.</translation>
+        <source>What is kept of the key of %1 is not what was put there. It is not used. With its recovery phrase or private key at hand, remove that account and import it again.</source>
+        <translation>Lo que hay guardado de la clave de %1 no coincide con lo que se guardó. No se usa. Con su frase de recuperación o su clave privada a mano, quitar esa cuenta e importarla de nuevo.</translation>
     </message>
     <message>
         <source>This account is among your accounts already.</source>
@@ -1299,8 +1299,8 @@ La hora es una estimación según el ritmo de los bloques: no antes del %2 (UTC)
         <translation>%1 en lugar de %2.</translation>
     </message>
     <message>
-        <source>The first is what the contract says that was done; the second is what was shown before it was signed.</source>
-        <translation>Lo primero es lo que el contrato dice que se hizo; lo segundo, lo que se mostró antes de firmar.</translation>
+        <source>The first is what the contract says that was done; the second is what was shown before it was signed. Look at the transaction in the explorer.</source>
+        <translation>Lo primero es lo que el contrato dice que se hizo; lo segundo, lo que se mostró antes de firmar. Revisar la transacción en el explorador.</translation>
     </message>
     <message>
         <source>Both had the nonce %1, and only one can happen. %2</source>
@@ -1716,8 +1716,8 @@ La hora es una estimación según el ritmo de los bloques: no antes del %2 (UTC)
         <translation>Esta no canceló nada y no costó nada.</translation>
     </message>
     <message>
-        <source>That one was not sent from this computer.</source>
-        <translation>La otra no se envió desde este equipo.</translation>
+        <source>That one was not sent from this computer. If it is not yours, somebody else may have the key: move what the account holds to one with a new recovery phrase.</source>
+        <translation>La otra no se envió desde este equipo. Si no es propia, puede que otra persona tenga la clave: conviene mover lo que contiene la cuenta a otra con una frase de recuperación nueva.</translation>
     </message>
 </context>
 <context>
@@ -2038,9 +2038,9 @@ En este bloque falló una simulación y otra no. Si se rechaza, no ocurre nada s
     </message>
     <message>
         <source>%1
-No simulation succeeded, so that it can&apos;t be confirmed.</source>
+No simulation succeeded, so that it can&apos;t be confirmed. Reject it, and try again with the next block.</source>
         <translation>%1
-Ninguna simulación tuvo éxito, así que no se puede confirmar.</translation>
+Ninguna simulación tuvo éxito, así que no se puede confirmar. Rechazarla y reintentar con el próximo bloque.</translation>
     </message>
     <message>
         <source>A transaction should not cost more than %1. Choose a slower fee, or wait until the network is quieter.</source>
@@ -2071,8 +2071,8 @@ Ninguna simulación tuvo éxito, así que no se puede confirmar.</translation>
         <translation>El nonce %1 deja un hueco: antes va el %2.</translation>
     </message>
     <message>
-        <source>It is sent, and waits: it can&apos;t be in a block before transactions with the nonces from %1 on are. Whatever you send next takes nonce %1.</source>
-        <translation>Se envía y espera: no puede estar en un bloque antes de que lo estén las transacciones con los nonces desde el %1. Lo siguiente que se envíe usará el nonce %1.</translation>
+        <source>Once confirmed it is sent, and waits: it can&apos;t be in a block before transactions with the nonces from %1 on are. Whatever you send next takes nonce %1.</source>
+        <translation>Una vez confirmada, se envía y espera: no puede estar en un bloque antes de que lo estén las transacciones con los nonces desde el %1. Lo siguiente que se envíe usará el nonce %1.</translation>
     </message>
     <message>
         <source>epoch %1, %2</source>
@@ -2216,9 +2216,9 @@ Ninguna simulación tuvo éxito, así que no se puede confirmar.</translation>
     </message>
     <message>
         <source>%1
-Two simulations on the same block failed for this reason, so that it can&apos;t be confirmed: only the network fee would be lost.</source>
+Two simulations on the same block failed for this reason, so that it can&apos;t be confirmed: it would do nothing, and the network fee would be lost.</source>
         <translation>%1
-Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se puede confirmar: solo se perdería la comisión de red.</translation>
+Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se puede confirmar: no haría nada y se perdería la comisión de red.</translation>
     </message>
     <message>
         <source>The network fee is above the limit: it may reach %1.</source>
@@ -4744,8 +4744,8 @@ Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se pue
         <translation>Solo lectura: la clave de esta cuenta no está en este equipo.</translation>
     </message>
     <message>
-        <source>The network takes its fee in ETH, and this account has none.</source>
-        <translation>La red cobra su comisión en ETH, y esta cuenta no tiene.</translation>
+        <source>The network takes its fee in ETH, and this account has none. Send some to it first.</source>
+        <translation>La red cobra su comisión en ETH, y esta cuenta no tiene. Enviar primero algo de ETH a esta cuenta.</translation>
     </message>
     <message>
         <source>It got into a block meanwhile.</source>
@@ -4826,16 +4826,16 @@ Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se pue
         <translation>El archivo de ajustes estaba dañado: todos los ajustes están como al principio, también el proxy.</translation>
     </message>
     <message>
-        <source>It was set aside as %1.</source>
-        <translation>Se apartó como %1.</translation>
+        <source>It was set aside as %1. Choose again under Settings what you had, the proxy first.</source>
+        <translation>Se apartó como %1. Volver a elegir en «Ajustes» lo que había, empezando por el proxy.</translation>
     </message>
     <message>
         <source>Some settings could not be read, and the safer choice was taken.</source>
         <translation>Algunos ajustes no se pudieron leer, y se eligió la opción más segura.</translation>
     </message>
     <message>
-        <source>The network that was chosen can&apos;t be used; %1 is used instead.</source>
-        <translation>La red elegida no se puede usar; en su lugar se usa %1.</translation>
+        <source>The network that was chosen can&apos;t be used; %1 is used instead. Another can be chosen under Settings, Networks.</source>
+        <translation>La red elegida no se puede usar; en su lugar se usa %1. Se puede elegir otra en «Ajustes», «Redes».</translation>
     </message>
     <message>
         <source>Capstan did not end by itself last time.</source>
@@ -5897,8 +5897,8 @@ Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se pue
         <translation>Esta no es la dirección de %1.</translation>
     </message>
     <message>
-        <source>It begins and ends like %1, and is another one. Addresses that look alike are made to be taken for each other.</source>
-        <translation>Empieza y acaba como %1, y es otra. Las direcciones parecidas se crean para que se confundan entre sí.</translation>
+        <source>It begins and ends like %1, and is another one. Addresses that look alike are made to be taken for each other: compare every character.</source>
+        <translation>Empieza y acaba como %1, y es otra. Las direcciones parecidas se crean para que se confundan entre sí: comparar cada carácter.</translation>
     </message>
     <message>
         <source>In the account: %1</source>

@@ -643,8 +643,8 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>Файл не удаётся записать.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1</source>
-        <translation>Файл не удаётся записать: %1</translation>
+        <source>The file can&apos;t be written (%1). It stays as it was. The disk may be full, or writing there is not allowed.</source>
+        <translation>Файл не удаётся записать (%1). Он остаётся прежним. Возможно, диск заполнен или запись туда запрещена.</translation>
     </message>
     <message>
         <source>The network file can&apos;t be used.</source>
@@ -687,8 +687,8 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>Нода просит меньше запросов. Запрос к ней повторится через %1 с.</translation>
     </message>
     <message>
-        <source>It took too long to answer.</source>
-        <translation>Ответ занял слишком много времени.</translation>
+        <source>No answer came in time.</source>
+        <translation>Ответ не пришёл вовремя.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -727,12 +727,12 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>По адресу %1, указанному в файле сети, нет контракта.</translation>
     </message>
     <message>
-        <source>The staking contract works with another contract than the network file names.</source>
-        <translation>Контракт стейкинга работает не с тем контрактом, что указан в файле сети.</translation>
+        <source>The staking contract works with another contract than the network file names. What it says is not used; check the network&apos;s contract addresses.</source>
+        <translation>Контракт стейкинга работает не с тем контрактом, что указан в файле сети. Его ответы не используются; проверьте адреса контрактов сети.</translation>
     </message>
     <message>
-        <source>The staking contract works with %1, not with what the network file names.</source>
-        <translation>Контракт стейкинга работает с %1, а не с тем, что указано в файле сети.</translation>
+        <source>The staking contract works with %1, not with what the network file names. What it says is not used; check the network&apos;s contract addresses.</source>
+        <translation>Контракт стейкинга работает с %1, а не с тем, что указано в файле сети. Его ответы не используются; проверьте адреса контрактов сети.</translation>
     </message>
     <message>
         <source>The staking contract&apos;s code was replaced. Nothing is signed until you have looked into it.</source>
@@ -771,16 +771,16 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>Системная связка ключей заблокирована. Разблокируйте её и повторите.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain denied access.</source>
-        <translation>Системная связка ключей отказала в доступе.</translation>
+        <source>The system&apos;s keychain denied access. Allow it for Capstan, and try again.</source>
+        <translation>Системная связка ключей отказала в доступе. Разрешите его для Capstan и повторите.</translation>
     </message>
     <message>
-        <source>The key is not where it was put: the keychain or the files no longer have it.</source>
-        <translation>Ключа нет там, куда он был помещён: в связке ключей или файлах его больше нет.</translation>
+        <source>The key is not where it was put: the keychain or the files no longer have it. With the recovery phrase or private key at hand, remove the account and import it again.</source>
+        <translation>Ключа нет там, куда он был помещён: в связке ключей или файлах его больше нет. Если фраза восстановления или приватный ключ под рукой, удалите аккаунт и импортируйте его снова.</translation>
     </message>
     <message>
-        <source>What is kept of the key is not what was put there. It is not used.</source>
-        <translation>То, что хранится на месте ключа, — не то, что было туда помещено. Оно не используется.</translation>
+        <source>What is kept of the key is not what was put there. It is not used. With the recovery phrase or private key at hand, remove the account and import it again.</source>
+        <translation>То, что хранится на месте ключа, — не то, что было туда помещено. Оно не используется. Если фраза восстановления или приватный ключ под рукой, удалите аккаунт и импортируйте его снова.</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
@@ -803,24 +803,24 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>Сбой криптографической операции (%1). Ничего не подписано.</translation>
     </message>
     <message>
-        <source>The wallet&apos;s database can&apos;t be used. The disk may be full.</source>
-        <translation>Базу данных кошелька нельзя использовать. Возможно, диск заполнен.</translation>
+        <source>The wallet&apos;s database can&apos;t be used. The disk may be full, or another program may be using the file. See to that, and try again.</source>
+        <translation>Базу данных кошелька нельзя использовать. Возможно, диск заполнен или файл занят другой программой. Устраните это и повторите.</translation>
     </message>
     <message>
-        <source>The wallet&apos;s database can&apos;t be used (%1). The disk may be full.</source>
-        <translation>Базу данных кошелька нельзя использовать (%1). Возможно, диск заполнен.</translation>
+        <source>The wallet&apos;s database can&apos;t be used (%1). The disk may be full, or another program may be using the file. See to that, and try again.</source>
+        <translation>Базу данных кошелька нельзя использовать (%1). Возможно, диск заполнен или файл занят другой программой. Устраните это и повторите.</translation>
     </message>
     <message>
-        <source>The wallet&apos;s database was written by a newer version of this program.</source>
-        <translation>База данных кошелька записана более новой версией этой программы.</translation>
+        <source>The wallet&apos;s database was written by a newer version of this program. Start that version, or a newer one.</source>
+        <translation>База данных кошелька записана более новой версией этой программы. Запустите ту версию или ещё более новую.</translation>
     </message>
     <message>
-        <source>The wallet is open in another window already.</source>
-        <translation>Кошелёк уже открыт в другом окне.</translation>
+        <source>The wallet is open in another window already. Go on there, or quit it there first.</source>
+        <translation>Кошелёк уже открыт в другом окне. Продолжайте там или сначала завершите его там.</translation>
     </message>
     <message>
-        <source>The wallet is open in another window already (process %1).</source>
-        <translation>Кошелёк уже открыт в другом окне (процесс %1).</translation>
+        <source>The wallet is open in another window already (process %1). Go on there, or quit it there first.</source>
+        <translation>Кошелёк уже открыт в другом окне (процесс %1). Продолжайте там или сначала завершите его там.</translation>
     </message>
     <message>
         <source>The transaction changed after it was shown. Nothing was signed; look at it again.</source>
@@ -867,8 +867,8 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>Мешает другая транзакция этого аккаунта. В разделе «Активность» видно, на каком она этапе.</translation>
     </message>
     <message>
-        <source>The node&apos;s receipt belongs to another transaction. It is not believed.</source>
-        <translation>Квитанция ноды относится к другой транзакции. Она не учитывается.</translation>
+        <source>What the node says does not fit the transaction that it was asked about. It is not used.</source>
+        <translation>Ответ ноды не соответствует транзакции, о которой её спросили. Он не используется.</translation>
     </message>
     <message>
         <source>This is not supported.</source>
@@ -1065,20 +1065,20 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>Системная связка ключей отказала в доступе. Разрешите его для Capstan и повторите.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain did not answer in time. It may be asking something in a window of its own.</source>
-        <translation>Системная связка ключей не ответила вовремя. Возможно, она спрашивает что-то в своём окне.</translation>
+        <source>The system&apos;s keychain did not answer in time. It may be asking something in a window of its own: answer it there, and try again.</source>
+        <translation>Системная связка ключей не ответила вовремя. Возможно, она спрашивает что-то в своём окне: ответьте там и повторите.</translation>
     </message>
     <message>
         <source>The keys were locked meanwhile.</source>
         <translation>Ключи тем временем были заблокированы.</translation>
     </message>
     <message>
-        <source>The key of %1 is not where it was put. Remove that account and import it again.</source>
-        <translation>Ключа %1 нет там, куда он был помещён. Удалите этот аккаунт и импортируйте его снова.</translation>
+        <source>The key of %1 is not where it was put. With its recovery phrase or private key at hand, remove that account and import it again.</source>
+        <translation>Ключа %1 нет там, куда он был помещён. Если его фраза восстановления или приватный ключ под рукой, удалите этот аккаунт и импортируйте его снова.</translation>
     </message>
     <message>
-        <source>What is kept of the key of %1 is not what was put there. It is not used. Remove that account and import it again.</source>
-        <translation>То, что хранится на месте ключа %1, — не то, что было туда помещено. Оно не используется. Удалите этот аккаунт и импортируйте его снова.</translation>
+        <source>What is kept of the key of %1 is not what was put there. It is not used. With its recovery phrase or private key at hand, remove that account and import it again.</source>
+        <translation>То, что хранится на месте ключа %1, — не то, что было туда помещено. Оно не используется. Если его фраза восстановления или приватный ключ под рукой, удалите этот аккаунт и импортируйте его снова.</translation>
     </message>
     <message>
         <source>This account is among your accounts already.</source>
@@ -1302,8 +1302,8 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>%1 вместо %2.</translation>
     </message>
     <message>
-        <source>The first is what the contract says that was done; the second is what was shown before it was signed.</source>
-        <translation>Первое — то, что сделано, по словам контракта; второе — то, что было показано до подписи.</translation>
+        <source>The first is what the contract says that was done; the second is what was shown before it was signed. Look at the transaction in the explorer.</source>
+        <translation>Первое — то, что сделано, по словам контракта; второе — то, что было показано до подписи. Проверьте транзакцию в обозревателе.</translation>
     </message>
     <message>
         <source>Both had the nonce %1, and only one can happen. %2</source>
@@ -1719,8 +1719,8 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>Эта ничего не отменила и ничего не стоила.</translation>
     </message>
     <message>
-        <source>That one was not sent from this computer.</source>
-        <translation>Та отправлена не с этого компьютера.</translation>
+        <source>That one was not sent from this computer. If it is not yours, somebody else may have the key: move what the account holds to one with a new recovery phrase.</source>
+        <translation>Та отправлена не с этого компьютера. Если её отправили не вы, ключ может быть у кого-то другого: переведите всё, что есть на аккаунте, на аккаунт с новой фразой восстановления.</translation>
     </message>
 </context>
 <context>
@@ -2043,9 +2043,9 @@ One simulation on this block failed, and another did not. If it is refused, noth
     </message>
     <message>
         <source>%1
-No simulation succeeded, so that it can&apos;t be confirmed.</source>
+No simulation succeeded, so that it can&apos;t be confirmed. Reject it, and try again with the next block.</source>
         <translation>%1
-Ни одна симуляция не удалась, поэтому подтвердить её нельзя.</translation>
+Ни одна симуляция не удалась, поэтому подтвердить её нельзя. Отклоните её и повторите со следующим блоком.</translation>
     </message>
     <message>
         <source>A transaction should not cost more than %1. Choose a slower fee, or wait until the network is quieter.</source>
@@ -2076,8 +2076,8 @@ No simulation succeeded, so that it can&apos;t be confirmed.</source>
         <translation>Nonce %1 оставляет пропуск: сначала идёт %2.</translation>
     </message>
     <message>
-        <source>It is sent, and waits: it can&apos;t be in a block before transactions with the nonces from %1 on are. Whatever you send next takes nonce %1.</source>
-        <translation>Она отправляется и ждёт: она не может попасть в блок, пока туда не попадут транзакции с nonce начиная с %1. То, что вы отправите следующим, получит nonce %1.</translation>
+        <source>Once confirmed it is sent, and waits: it can&apos;t be in a block before transactions with the nonces from %1 on are. Whatever you send next takes nonce %1.</source>
+        <translation>После подтверждения она отправляется и ждёт: она не может попасть в блок, пока туда не попадут транзакции с nonce начиная с %1. То, что вы отправите следующим, получит nonce %1.</translation>
     </message>
     <message>
         <source>epoch %1, %2</source>
@@ -2221,9 +2221,9 @@ No simulation succeeded, so that it can&apos;t be confirmed.</source>
     </message>
     <message>
         <source>%1
-Two simulations on the same block failed for this reason, so that it can&apos;t be confirmed: only the network fee would be lost.</source>
+Two simulations on the same block failed for this reason, so that it can&apos;t be confirmed: it would do nothing, and the network fee would be lost.</source>
         <translation>%1
-Две симуляции на одном и том же блоке не удались по этой причине, поэтому подтвердить её нельзя: только пропала бы комиссия сети.</translation>
+Две симуляции на одном и том же блоке не удались по этой причине, поэтому подтвердить её нельзя: она ничего бы не сделала, а комиссия сети пропала бы.</translation>
     </message>
     <message>
         <source>The network fee is above the limit: it may reach %1.</source>
@@ -4755,8 +4755,8 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
         <translation>Только просмотр: ключа этого аккаунта нет на этом компьютере.</translation>
     </message>
     <message>
-        <source>The network takes its fee in ETH, and this account has none.</source>
-        <translation>Сеть берёт комиссию в ETH, а на этом аккаунте их нет.</translation>
+        <source>The network takes its fee in ETH, and this account has none. Send some to it first.</source>
+        <translation>Сеть берёт комиссию в ETH, а на этом аккаунте их нет. Сначала отправьте на него ETH.</translation>
     </message>
     <message>
         <source>It got into a block meanwhile.</source>
@@ -4837,16 +4837,16 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
         <translation>Файл настроек был повреждён: все настройки теперь исходные, в том числе прокси.</translation>
     </message>
     <message>
-        <source>It was set aside as %1.</source>
-        <translation>Он отложен как %1.</translation>
+        <source>It was set aside as %1. Choose again under Settings what you had, the proxy first.</source>
+        <translation>Он отложен как %1. Выберите прежнее заново в разделе «Настройки», начиная с прокси.</translation>
     </message>
     <message>
         <source>Some settings could not be read, and the safer choice was taken.</source>
         <translation>Некоторые настройки не удалось прочитать, для них взят более безопасный вариант.</translation>
     </message>
     <message>
-        <source>The network that was chosen can&apos;t be used; %1 is used instead.</source>
-        <translation>Выбранную сеть использовать нельзя; вместо неё используется %1.</translation>
+        <source>The network that was chosen can&apos;t be used; %1 is used instead. Another can be chosen under Settings, Networks.</source>
+        <translation>Выбранную сеть использовать нельзя; вместо неё используется %1. Другую можно выбрать в разделе «Настройки», «Сети».</translation>
     </message>
     <message>
         <source>Capstan did not end by itself last time.</source>
@@ -5911,8 +5911,8 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
         <translation>Это не адрес «%1».</translation>
     </message>
     <message>
-        <source>It begins and ends like %1, and is another one. Addresses that look alike are made to be taken for each other.</source>
-        <translation>Он начинается и заканчивается так же, как %1, но он другой. Похожие адреса создают для того, чтобы их перепутали.</translation>
+        <source>It begins and ends like %1, and is another one. Addresses that look alike are made to be taken for each other: compare every character.</source>
+        <translation>Он начинается и заканчивается так же, как %1, но он другой. Похожие адреса создают для того, чтобы их перепутали: сверьте каждый символ.</translation>
     </message>
     <message>
         <source>In the account: %1</source>

@@ -637,8 +637,8 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>有文件无法写入。</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1</source>
-        <translation>无法写入文件：%1</translation>
+        <source>The file can&apos;t be written (%1). It stays as it was. The disk may be full, or writing there is not allowed.</source>
+        <translation>无法写入文件（%1）。文件保持原样。磁盘可能已满，或不允许在那里写入。</translation>
     </message>
     <message>
         <source>The network file can&apos;t be used.</source>
@@ -681,7 +681,7 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>节点要求减少请求。%1 秒后会再次询问。</translation>
     </message>
     <message>
-        <source>It took too long to answer.</source>
+        <source>No answer came in time.</source>
         <translation>响应超时。</translation>
     </message>
     <message>
@@ -721,12 +721,12 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>网络文件所列的 %1 上没有合约。</translation>
     </message>
     <message>
-        <source>The staking contract works with another contract than the network file names.</source>
-        <translation>质押合约所配合的合约与网络文件所列的不同。</translation>
+        <source>The staking contract works with another contract than the network file names. What it says is not used; check the network&apos;s contract addresses.</source>
+        <translation>质押合约所配合的合约与网络文件所列的不同。不会使用它给出的信息；请检查该网络的合约地址。</translation>
     </message>
     <message>
-        <source>The staking contract works with %1, not with what the network file names.</source>
-        <translation>质押合约所配合的是 %1，与网络文件所列的不同。</translation>
+        <source>The staking contract works with %1, not with what the network file names. What it says is not used; check the network&apos;s contract addresses.</source>
+        <translation>质押合约所配合的是 %1，与网络文件所列的不同。不会使用它给出的信息；请检查该网络的合约地址。</translation>
     </message>
     <message>
         <source>The staking contract&apos;s code was replaced. Nothing is signed until you have looked into it.</source>
@@ -765,16 +765,16 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>系统钥匙串已锁定。请将其解锁后重试。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain denied access.</source>
-        <translation>系统钥匙串拒绝访问。</translation>
+        <source>The system&apos;s keychain denied access. Allow it for Capstan, and try again.</source>
+        <translation>系统钥匙串拒绝访问。请允许 Capstan 访问，然后重试。</translation>
     </message>
     <message>
-        <source>The key is not where it was put: the keychain or the files no longer have it.</source>
-        <translation>密钥不在原先存放之处：钥匙串或文件中已没有它。</translation>
+        <source>The key is not where it was put: the keychain or the files no longer have it. With the recovery phrase or private key at hand, remove the account and import it again.</source>
+        <translation>密钥不在原先存放之处：钥匙串或文件中已没有它。如果手头有助记词或私钥，请移除该账户，然后重新导入。</translation>
     </message>
     <message>
-        <source>What is kept of the key is not what was put there. It is not used.</source>
-        <translation>所保存的密钥内容与当初存入的不同。不会使用它。</translation>
+        <source>What is kept of the key is not what was put there. It is not used. With the recovery phrase or private key at hand, remove the account and import it again.</source>
+        <translation>所保存的密钥内容与当初存入的不同。不会使用它。如果手头有助记词或私钥，请移除该账户，然后重新导入。</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
@@ -797,24 +797,24 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>密码学运算失败（%1）。未签名任何内容。</translation>
     </message>
     <message>
-        <source>The wallet&apos;s database can&apos;t be used. The disk may be full.</source>
-        <translation>无法使用钱包数据库。磁盘可能已满。</translation>
+        <source>The wallet&apos;s database can&apos;t be used. The disk may be full, or another program may be using the file. See to that, and try again.</source>
+        <translation>无法使用钱包数据库。磁盘可能已满，或文件正被其他程序使用。请排除后重试。</translation>
     </message>
     <message>
-        <source>The wallet&apos;s database can&apos;t be used (%1). The disk may be full.</source>
-        <translation>无法使用钱包数据库（%1）。磁盘可能已满。</translation>
+        <source>The wallet&apos;s database can&apos;t be used (%1). The disk may be full, or another program may be using the file. See to that, and try again.</source>
+        <translation>无法使用钱包数据库（%1）。磁盘可能已满，或文件正被其他程序使用。请排除后重试。</translation>
     </message>
     <message>
-        <source>The wallet&apos;s database was written by a newer version of this program.</source>
-        <translation>钱包数据库由本程序的更新版本写入。</translation>
+        <source>The wallet&apos;s database was written by a newer version of this program. Start that version, or a newer one.</source>
+        <translation>钱包数据库由本程序的更新版本写入。请启动该版本或更新的版本。</translation>
     </message>
     <message>
-        <source>The wallet is open in another window already.</source>
-        <translation>钱包已在另一个窗口中打开。</translation>
+        <source>The wallet is open in another window already. Go on there, or quit it there first.</source>
+        <translation>钱包已在另一个窗口中打开。请在那里继续，或先在那里退出。</translation>
     </message>
     <message>
-        <source>The wallet is open in another window already (process %1).</source>
-        <translation>钱包已在另一个窗口中打开（进程 %1）。</translation>
+        <source>The wallet is open in another window already (process %1). Go on there, or quit it there first.</source>
+        <translation>钱包已在另一个窗口中打开（进程 %1）。请在那里继续，或先在那里退出。</translation>
     </message>
     <message>
         <source>The transaction changed after it was shown. Nothing was signed; look at it again.</source>
@@ -861,8 +861,8 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>此账户的另一笔交易挡在前面。在“活动”中可查看其进度。</translation>
     </message>
     <message>
-        <source>The node&apos;s receipt belongs to another transaction. It is not believed.</source>
-        <translation>节点给出的收据属于另一笔交易。不予采信。</translation>
+        <source>What the node says does not fit the transaction that it was asked about. It is not used.</source>
+        <translation>节点给出的信息与所查询的交易不符。不会使用它。</translation>
     </message>
     <message>
         <source>This is not supported.</source>
@@ -1059,20 +1059,20 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>系统钥匙串拒绝访问。请允许 Capstan 访问，然后重试。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain did not answer in time. It may be asking something in a window of its own.</source>
-        <translation>系统钥匙串未及时响应。它可能正在自己的窗口中询问。</translation>
+        <source>The system&apos;s keychain did not answer in time. It may be asking something in a window of its own: answer it there, and try again.</source>
+        <translation>系统钥匙串未及时响应。它可能正在自己的窗口中询问：请在那里回答，然后重试。</translation>
     </message>
     <message>
         <source>The keys were locked meanwhile.</source>
         <translation>密钥在此期间已被锁定。</translation>
     </message>
     <message>
-        <source>The key of %1 is not where it was put. Remove that account and import it again.</source>
-        <translation>%1 的密钥不在原先存放之处。请移除该账户，然后重新导入。</translation>
+        <source>The key of %1 is not where it was put. With its recovery phrase or private key at hand, remove that account and import it again.</source>
+        <translation>%1 的密钥不在原先存放之处。如果手头有其助记词或私钥，请移除该账户，然后重新导入。</translation>
     </message>
     <message>
-        <source>What is kept of the key of %1 is not what was put there. It is not used. Remove that account and import it again.</source>
-        <translation>所保存的 %1 的密钥内容与当初存入的不同。不会使用它。请移除该账户，然后重新导入。</translation>
+        <source>What is kept of the key of %1 is not what was put there. It is not used. With its recovery phrase or private key at hand, remove that account and import it again.</source>
+        <translation>所保存的 %1 的密钥内容与当初存入的不同。不会使用它。如果手头有其助记词或私钥，请移除该账户，然后重新导入。</translation>
     </message>
     <message>
         <source>This account is among your accounts already.</source>
@@ -1296,8 +1296,8 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>%1，而非 %2。</translation>
     </message>
     <message>
-        <source>The first is what the contract says that was done; the second is what was shown before it was signed.</source>
-        <translation>前者是合约所说的实际结果；后者是签名之前显示的结果。</translation>
+        <source>The first is what the contract says that was done; the second is what was shown before it was signed. Look at the transaction in the explorer.</source>
+        <translation>前者是合约所说的实际结果；后者是签名之前显示的结果。请在区块浏览器中查看该交易。</translation>
     </message>
     <message>
         <source>Both had the nonce %1, and only one can happen. %2</source>
@@ -1713,8 +1713,8 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <translation>这一笔未取消任何交易，也没有花费。</translation>
     </message>
     <message>
-        <source>That one was not sent from this computer.</source>
-        <translation>那一笔不是从这台电脑发送的。</translation>
+        <source>That one was not sent from this computer. If it is not yours, somebody else may have the key: move what the account holds to one with a new recovery phrase.</source>
+        <translation>那一笔不是从这台电脑发送的。如果不是自己发送的，密钥可能已被他人掌握：请将账户中的资产转移到使用新助记词的账户。</translation>
     </message>
 </context>
 <context>
@@ -2033,9 +2033,9 @@ One simulation on this block failed, and another did not. If it is refused, noth
     </message>
     <message>
         <source>%1
-No simulation succeeded, so that it can&apos;t be confirmed.</source>
+No simulation succeeded, so that it can&apos;t be confirmed. Reject it, and try again with the next block.</source>
         <translation>%1
-没有一次模拟成功，所以无法确认。</translation>
+没有一次模拟成功，所以无法确认。请拒绝，并在下一个区块重试。</translation>
     </message>
     <message>
         <source>A transaction should not cost more than %1. Choose a slower fee, or wait until the network is quieter.</source>
@@ -2066,8 +2066,8 @@ No simulation succeeded, so that it can&apos;t be confirmed.</source>
         <translation>nonce %1 留下空缺：%2 在先。</translation>
     </message>
     <message>
-        <source>It is sent, and waits: it can&apos;t be in a block before transactions with the nonces from %1 on are. Whatever you send next takes nonce %1.</source>
-        <translation>它会被发送并等待：在 nonce 从 %1 起的各笔交易进入区块之前，它不能进入区块。接下来发送的交易会使用 nonce %1。</translation>
+        <source>Once confirmed it is sent, and waits: it can&apos;t be in a block before transactions with the nonces from %1 on are. Whatever you send next takes nonce %1.</source>
+        <translation>确认后，它会被发送并等待：在 nonce 从 %1 起的各笔交易进入区块之前，它不能进入区块。接下来发送的交易会使用 nonce %1。</translation>
     </message>
     <message>
         <source>epoch %1, %2</source>
@@ -2211,9 +2211,9 @@ No simulation succeeded, so that it can&apos;t be confirmed.</source>
     </message>
     <message>
         <source>%1
-Two simulations on the same block failed for this reason, so that it can&apos;t be confirmed: only the network fee would be lost.</source>
+Two simulations on the same block failed for this reason, so that it can&apos;t be confirmed: it would do nothing, and the network fee would be lost.</source>
         <translation>%1
-在同一区块上，两次模拟都因此失败，所以无法确认：那样只会损失网络费。</translation>
+在同一区块上，两次模拟都因此失败，所以无法确认：那样什么也不会发生，还会损失网络费。</translation>
     </message>
     <message>
         <source>The network fee is above the limit: it may reach %1.</source>
@@ -4733,8 +4733,8 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
         <translation>仅观察：此账户的密钥不在这台电脑上。</translation>
     </message>
     <message>
-        <source>The network takes its fee in ETH, and this account has none.</source>
-        <translation>网络以 ETH 收取费用，而此账户没有 ETH。</translation>
+        <source>The network takes its fee in ETH, and this account has none. Send some to it first.</source>
+        <translation>网络以 ETH 收取费用，而此账户没有 ETH。请先向它发送一些 ETH。</translation>
     </message>
     <message>
         <source>It got into a block meanwhile.</source>
@@ -4815,16 +4815,16 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
         <translation>设置文件已损坏：所有设置都恢复为初始值，包括代理。</translation>
     </message>
     <message>
-        <source>It was set aside as %1.</source>
-        <translation>它已另存为 %1。</translation>
+        <source>It was set aside as %1. Choose again under Settings what you had, the proxy first.</source>
+        <translation>它已另存为 %1。请在“设置”中重新选择原来的设置，先选代理。</translation>
     </message>
     <message>
         <source>Some settings could not be read, and the safer choice was taken.</source>
         <translation>部分设置无法读取，已采用更安全的选项。</translation>
     </message>
     <message>
-        <source>The network that was chosen can&apos;t be used; %1 is used instead.</source>
-        <translation>所选网络无法使用；改用 %1。</translation>
+        <source>The network that was chosen can&apos;t be used; %1 is used instead. Another can be chosen under Settings, Networks.</source>
+        <translation>所选网络无法使用；改用 %1。可在“设置”的“网络”中选择其他网络。</translation>
     </message>
     <message>
         <source>Capstan did not end by itself last time.</source>
@@ -5883,8 +5883,8 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
         <translation>这不是 %1 的地址。</translation>
     </message>
     <message>
-        <source>It begins and ends like %1, and is another one. Addresses that look alike are made to be taken for each other.</source>
-        <translation>它的首尾与 %1 相同，却是另一个地址。制造相似的地址，就是为了让人认错。</translation>
+        <source>It begins and ends like %1, and is another one. Addresses that look alike are made to be taken for each other: compare every character.</source>
+        <translation>它的首尾与 %1 相同，却是另一个地址。制造相似的地址，就是为了让人认错：请逐个字符比对。</translation>
     </message>
     <message>
         <source>In the account: %1</source>

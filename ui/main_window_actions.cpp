@@ -141,7 +141,7 @@ void MainWindow::updateActionBlock()
     if (watchOnly)
         reason = tr("Watch-only: the key of this account is not on this computer.");
     else if (snapshot && snapshot->ethBalance == 0)
-        reason = tr("The network takes its fee in ETH, and this account has none.");
+        reason = tr("The network takes its fee in ETH, and this account has none. Send some to it first.");
     m_stakingPage->setWatchOnly(watchOnly);
     for (FormPage *page : {static_cast<FormPage *>(m_unstake), static_cast<FormPage *>(m_stake),
                            static_cast<FormPage *>(m_send)})

@@ -236,7 +236,8 @@ void MainWindow::tellAtStart()
             tr("The settings file was damaged."),
             tr("It was set aside as %1, and every setting is as at first.").arg(m_desk->setAside));
         what.append(tr("The settings file was damaged: every setting is as at first, the proxy too."));
-        why.append(tr("It was set aside as %1.").arg(m_desk->setAside));
+        why.append(tr("It was set aside as %1. Choose again under Settings what you had, the proxy first.")
+                       .arg(m_desk->setAside));
     } else if (const QStringList refused = m_desk->store->refused(); !refused.isEmpty()) {
         m_settingsPage->setProblem(tr("Some settings could not be read, and the safer choice was taken."),
                                    refused.join(u", "_s));
@@ -244,7 +245,8 @@ void MainWindow::tellAtStart()
         why.append(refused.join(u", "_s));
     }
     if (m_desk->networkError) {
-        what.append(tr("The network that was chosen can't be used; %1 is used instead.")
+        what.append(tr("The network that was chosen can't be used; %1 is used instead. Another can be chosen "
+                       "under Settings, Networks.")
                         .arg(plainText(m_staking->profile().name, 60)));
         why.append(networkProblem(*m_desk->networkError));
     }

@@ -68,7 +68,7 @@ void PagesTest::teachWhereThereIsNothing()
     const auto *stake = Person::find(u"Stake ANKR"_s);
     QVERIFY(!stake->isEnabled());
     QCOMPARE(stake->accessibleDescription(),
-             u"The network takes its fee in ETH, and this account has none."_s);
+             u"The network takes its fee in ETH, and this account has none. Send some to it first."_s);
 }
 
 void PagesTest::waitForASilentNode()

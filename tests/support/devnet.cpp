@@ -69,7 +69,7 @@ Devnet::Devnet()
 Devnet::~Devnet()
 {
     if (m_chain->snapshot.isString() && setBack())
-        s_idle.push_back(std::move(m_chain)); // ended, as all of them, by its keeper, which watches this process
+        s_idle.push_back(std::move(m_chain)); // its keeper ends it with this process
     else if (!m_chain->rpcUrl.isEmpty())
         stop();
 }
@@ -110,7 +110,8 @@ void Devnet::remember(const QStringList &options)
     m_chain->snapshot = rpc(u"evm_snapshot"_s);
 }
 
-/// False when the chain has to end: it does not answer, or a reorganisation went back behind the seeded state.
+/// False when the chain has to end: it does not answer, or a reorganisation went back behind the seeded
+/// state.
 bool Devnet::setBack()
 {
     Chain &chain = *m_chain;
@@ -147,7 +148,8 @@ QString Devnet::networkFile() const
 QJsonObject Devnet::command(const QStringList &arguments) const
 {
     QProcess process;
-    process.start(u"node"_s, QStringList{Script} + arguments + QStringList{u"--dir"_s, m_chain->folder.path()});
+    process.start(u"node"_s,
+                  QStringList{Script} + arguments + QStringList{u"--dir"_s, m_chain->folder.path()});
     if (!process.waitForFinished(CommandDeadlineMs) || process.exitCode() != 0) {
         qWarning().noquote() << "devnet" << arguments << process.errorString()
                              << process.readAllStandardError();

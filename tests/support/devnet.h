@@ -14,9 +14,9 @@
 
 namespace capstan {
 
-/// A local chain of a test's own (tests/devnet/README.md), gone with the process. A chain that is no longer needed
-/// is set back to what it was when seeded and serves the next object that asks for the same options, as seeding takes
-/// seconds. Whatever fails prints the chain's own words.
+/// A local chain of a test's own (tests/devnet/README.md), gone with the process. A chain that is no longer
+/// needed is set back to what it was when seeded and serves the next object that asks for the same options,
+/// as seeding takes seconds. Whatever fails prints the chain's own words.
 class Devnet
 {
 public:

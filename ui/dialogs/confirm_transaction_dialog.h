@@ -89,6 +89,7 @@ private:
     QPointer<TransactionFlow> m_flow;
     TransactionPreviewPtr m_preview;
     std::optional<TransactionPreview> m_baseline; ///< what was shown first, with the fee chosen last
+    int m_fittedHeight = 0;                       ///< of the window, as fitHeight() left it
     bool m_revealsRisks = false;                  ///< until the person scrolls
     bool m_isChoosing = false;                    ///< the next preview is the answer to a choice made here
     TransactionFlow::State m_state = TransactionFlow::State::Preparing;

@@ -48,8 +48,12 @@ void ConfirmTransactionDialog::fitHeight()
     const int details = std::min(need, std::max(leastDetails, room));
     m_scroll->setMinimumHeight(details);
     m_scroll->setFocusPolicy(need > details ? Qt::StrongFocus : Qt::NoFocus);
-    if (m_preview && height() < others + details)
+    // What is first measured may break into more lines than in the end; a person's own size stays.
+    const bool isOwn = m_fittedHeight == 0 || height() == m_fittedHeight;
+    if (m_preview && (isOwn || height() < others + details)) {
         resize(width(), others + details);
+        m_fittedHeight = height();
+    }
 }
 
 /// Where Details is longer than the screen, what speaks against confirming must not be what is out of sight.

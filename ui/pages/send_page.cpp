@@ -188,11 +188,10 @@ QString SendPage::judgeRecipient()
     for (const KnownRecipient &each : m_known)
         known.push_back(each.address);
     if (const auto resembled = lookalikeOf(*address, known)) {
-        m_lookalike->setText(
-            tr("This is not the address of %1.", "a name").arg(nameOf(*resembled)),
-            tr("It begins and ends like %1, and is another one. Addresses that look alike are "
-               "made to be taken for each other.")
-                .arg(resembled->toChecksumHex()));
+        m_lookalike->setText(tr("This is not the address of %1.", "a name").arg(nameOf(*resembled)),
+                             tr("It begins and ends like %1, and is another one. Addresses that look alike "
+                                "are made to be taken for each other: compare every character.")
+                                 .arg(resembled->toChecksumHex()));
         m_lookalike->show();
     }
     return {};

@@ -23,6 +23,7 @@ namespace capstan {
 namespace {
 
 constexpr int LeastHeight = 300;
+constexpr int MeasuredRows = 100; ///< for the columns' widths: not a thousand with each block
 
 } // namespace
 
@@ -83,7 +84,7 @@ QWidget *TimelinePage::buildTable()
     m_table->setAutoScroll(true);
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setResizeContentsPrecision(0); // by what is seen: not a thousand rows with each block
+    header->setResizeContentsPrecision(MeasuredRows);
     header->setSectionResizeMode(TimelineModel::Name, QHeaderView::Stretch);
     return m_table;
 }

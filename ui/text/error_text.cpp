@@ -76,7 +76,8 @@ constexpr Words Inputs[] = {
     {ErrorCode::FileUnreadable, QT_TRANSLATE_NOOP("ErrorText", "A file can't be read."), Fill::Detail,
      QT_TRANSLATE_NOOP("ErrorText", "The file “%1” can't be read.")},
     {ErrorCode::FileUnwritable, QT_TRANSLATE_NOOP("ErrorText", "A file can't be written."), Fill::Detail,
-     QT_TRANSLATE_NOOP("ErrorText", "The file can't be written: %1")},
+     QT_TRANSLATE_NOOP("ErrorText", "The file can't be written (%1). It stays as it was. The disk may be "
+                                    "full, or writing there is not allowed.")},
     {ErrorCode::InvalidProfile, QT_TRANSLATE_NOOP("ErrorText", "The network file can't be used."),
      Fill::Detail,
      QT_TRANSLATE_NOOP("ErrorText", "The network file can't be used: its field “%1” is wrong or missing.")},
@@ -99,7 +100,7 @@ constexpr Words Networking[] = {
     {ErrorCode::RateLimited,
      QT_TRANSLATE_NOOP("ErrorText", "The node wants fewer requests. It is asked again later."), Fill::Number,
      QT_TRANSLATE_NOOP("ErrorText", "The node wants fewer requests. It is asked again after %1 s.")},
-    {ErrorCode::Timeout, QT_TRANSLATE_NOOP("ErrorText", "It took too long to answer.")},
+    {ErrorCode::Timeout, QT_TRANSLATE_NOOP("ErrorText", "No answer came in time.")},
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("ErrorText", "It was cancelled.")},
     {ErrorCode::NoEndpoint, QT_TRANSLATE_NOOP("ErrorText", "None of the network's nodes answers."),
      Fill::Detail,
@@ -116,11 +117,13 @@ constexpr Words Networking[] = {
      Fill::Detail,
      QT_TRANSLATE_NOOP("ErrorText", "There is no contract at %1, which the network file names.")},
     {ErrorCode::ContractMismatch,
-     QT_TRANSLATE_NOOP("ErrorText", "The staking contract works with another contract than the network file "
-                                    "names."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The staking contract works with another contract than the network file names. What "
+                       "it says is not used; check the network's contract addresses."),
      Fill::Detail,
      QT_TRANSLATE_NOOP("ErrorText",
-                       "The staking contract works with %1, not with what the network file names.")},
+                       "The staking contract works with %1, not with what the network file names. What it "
+                       "says is not used; check the network's contract addresses.")},
     {ErrorCode::ImplementationChanged,
      QT_TRANSLATE_NOOP(
          "ErrorText",
@@ -153,12 +156,17 @@ constexpr Words Keys[] = {
                        "a Secret Service such as GNOME Keyring or KWallet.")},
     {ErrorCode::KeychainLocked,
      QT_TRANSLATE_NOOP("ErrorText", "The system's keychain is locked. Unlock it and try again.")},
-    {ErrorCode::KeychainDenied, QT_TRANSLATE_NOOP("ErrorText", "The system's keychain denied access.")},
-    {ErrorCode::SecretNotFound,
+    {ErrorCode::KeychainDenied,
      QT_TRANSLATE_NOOP("ErrorText",
-                       "The key is not where it was put: the keychain or the files no longer have it.")},
+                       "The system's keychain denied access. Allow it for Capstan, and try again.")},
+    {ErrorCode::SecretNotFound,
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "The key is not where it was put: the keychain or the files no longer have it. With "
+                      "the recovery phrase or private key at hand, remove the account and import it again.")},
     {ErrorCode::SecretDamaged,
-     QT_TRANSLATE_NOOP("ErrorText", "What is kept of the key is not what was put there. It is not used.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "What is kept of the key is not what was put there. It is not used. With the recovery "
+                       "phrase or private key at hand, remove the account and import it again.")},
     {ErrorCode::WrongPassphrase, QT_TRANSLATE_NOOP("ErrorText", "The passphrase is wrong.")},
     {ErrorCode::VaultLocked, QT_TRANSLATE_NOOP("ErrorText", "The wallet is locked. Unlock it to sign.")},
     {ErrorCode::InvalidKey, QT_TRANSLATE_NOOP("ErrorText", "This is not a private key.")},
@@ -169,14 +177,21 @@ constexpr Words Keys[] = {
 
 constexpr Words Others[] = {
     {ErrorCode::DatabaseFailure,
-     QT_TRANSLATE_NOOP("ErrorText", "The wallet's database can't be used. The disk may be full."),
+     QT_TRANSLATE_NOOP("ErrorText", "The wallet's database can't be used. The disk may be full, or another "
+                                    "program may be using the file. See to that, and try again."),
      Fill::Detail,
-     QT_TRANSLATE_NOOP("ErrorText", "The wallet's database can't be used (%1). The disk may be full.")},
+     QT_TRANSLATE_NOOP("ErrorText", "The wallet's database can't be used (%1). The disk may be full, or "
+                                    "another program may be using the file. See to that, and try again.")},
     {ErrorCode::DatabaseTooNew,
-     QT_TRANSLATE_NOOP("ErrorText", "The wallet's database was written by a newer version of this program.")},
+     QT_TRANSLATE_NOOP("ErrorText", "The wallet's database was written by a newer version of this program. "
+                                    "Start that version, or a newer one.")},
     {ErrorCode::AlreadyRunning,
-     QT_TRANSLATE_NOOP("ErrorText", "The wallet is open in another window already."), Fill::Number,
-     QT_TRANSLATE_NOOP("ErrorText", "The wallet is open in another window already (process %1).")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The wallet is open in another window already. Go on there, or quit it there first."),
+     Fill::Number,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The wallet is open in another window already (process %1). Go on there, or quit it there first.")},
     {ErrorCode::PreviewChanged,
      QT_TRANSLATE_NOOP("ErrorText",
                        "The transaction changed after it was shown. Nothing was signed; look at it again.")},
@@ -210,8 +225,9 @@ constexpr Words Others[] = {
          "ErrorText",
          "Another transaction of this account is in the way. Under Activity you can see how far it is.")},
     {ErrorCode::ReceiptMismatch,
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "The node's receipt belongs to another transaction. It is not believed.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "What the node says does not fit the transaction that it was asked about. It is not used.")},
     {ErrorCode::NotSupported, QT_TRANSLATE_NOOP("ErrorText", "This is not supported."), Fill::Detail,
      QT_TRANSLATE_NOOP("ErrorText", "This is not supported (%1).")},
 };

@@ -92,21 +92,22 @@ QString keysProblem(const Error &error)
         return KeyText::tr("The system's keychain denied access. Allow it for Capstan, "
                            "and try again.");
     case ErrorCode::Timeout:
-        return KeyText::tr("The system's keychain did not answer in time. It may be "
-                           "asking something in a window of its own.");
+        return KeyText::tr("The system's keychain did not answer in time. It may be asking something in a "
+                           "window of its own: answer it there, and try again.");
     case ErrorCode::Cancelled:
         return KeyText::tr("The keys were locked meanwhile.");
     case ErrorCode::SecretNotFound:
         if (!oneAccount)
             break;
-        return KeyText::tr("The key of %1 is not where it was put. Remove that account "
-                           "and import it again.")
+        return KeyText::tr("The key of %1 is not where it was put. With its recovery phrase or private key "
+                           "at hand, remove that account and import it again.")
             .arg(error.detail);
     case ErrorCode::SecretDamaged:
         if (!oneAccount)
             break;
-        return KeyText::tr("What is kept of the key of %1 is not what was put there. "
-                           "It is not used. Remove that account and import it again.")
+        return KeyText::tr(
+                   "What is kept of the key of %1 is not what was put there. It is not used. With its "
+                   "recovery phrase or private key at hand, remove that account and import it again.")
             .arg(error.detail);
     default:
         break;

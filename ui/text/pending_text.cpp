@@ -232,7 +232,7 @@ Notice outcomeNotice(const TransactionRecord &record, const QLocale &locale)
                 .arg(actionAmountText(record.action, outcome->done, locale),
                      actionAmountText(record.action, outcome->promised, locale)),
             PendingText::tr("The first is what the contract says that was done; the second is what was shown "
-                            "before it was signed."),
+                            "before it was signed. Look at the transaction in the explorer."),
             {}};
 }
 
@@ -243,7 +243,11 @@ Notice replacedNotice(const TransactionRecord &record, const NonceGroup &group)
                             .arg(costNothing(record));
     if (!group.mined)
         return {PendingText::tr("Another transaction of this account took its place."),
-                u"%1 %2"_s.arg(PendingText::tr("That one was not sent from this computer."), why),
+                u"%1 %2"_s.arg(
+                    PendingText::tr(
+                        "That one was not sent from this computer. If it is not yours, somebody else may "
+                        "have the key: move what the account holds to one with a new recovery phrase."),
+                    why),
                 {}};
     return {
         PendingText::tr("%1 took its place.", "a transaction").arg(shortHash(group.mined->hash)), why, {}};

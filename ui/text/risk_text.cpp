@@ -85,12 +85,13 @@ Notice RiskText::simulation(const Risk &risk, const QString &provider, const QLo
     if (risk.certain)
         return {tr("The contract refuses this transaction."),
                 tr("%1\nTwo simulations on the same block failed for this reason, so that it can't be "
-                   "confirmed: only "
-                   "the network fee would be lost.")
+                   "confirmed: it would do nothing, and the network fee would be lost.")
                     .arg(reason),
                 {}};
     return {tr("The contract would refuse this transaction."),
-            tr("%1\nNo simulation succeeded, so that it can't be confirmed.").arg(reason),
+            tr("%1\nNo simulation succeeded, so that it can't be confirmed. Reject it, and try again with "
+               "the next block.")
+                .arg(reason),
             {}};
 }
 
@@ -141,8 +142,8 @@ Notice RiskText::gap(const TransactionPreview &preview, const QLocale &locale)
     const QString next = countText(preview.advancedBounds.nextNonce, locale);
     return {tr("The nonce %1 leaves a gap: %2 comes first.")
                 .arg(countText(preview.transaction.nonce, locale), next),
-            tr("It is sent, and waits: it can't be in a block before transactions with the nonces from %1 on "
-               "are. Whatever you send next takes nonce %1.")
+            tr("Once confirmed it is sent, and waits: it can't be in a block before transactions with the "
+               "nonces from %1 on are. Whatever you send next takes nonce %1.")
                 .arg(next),
             {}};
 }

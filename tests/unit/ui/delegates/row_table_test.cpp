@@ -33,8 +33,9 @@ private:
 
 void RowTableTest::fill(QStandardItemModel &model)
 {
-    model.setHorizontalHeaderLabels({u"Provider"_s, u"Status"_s, u"Share of the whole"_s, u"Total staked there"_s,
-                                     u"Commission rate"_s, u"Your stake"_s, u"Rewards"_s, u""_s});
+    model.setHorizontalHeaderLabels({u"Provider"_s, u"Status"_s, u"Share of the whole"_s,
+                                     u"Total staked there"_s, u"Commission rate"_s, u"Your stake"_s,
+                                     u"Rewards"_s, u""_s});
     for (int row = 0; row < Rows; ++row) {
         for (int column = 0; column < Columns; ++column)
             model.setItem(row, column, new QStandardItem(u"%1"_s.arg(row * column)));

@@ -66,7 +66,7 @@ void ErrorTextTest::namesTheDetail_data()
     row("a revert reason", ErrorCode::Reverted, u"still locked"_s, 0,
         u"The contract refuses this: still locked"_s);
     row("the other instance", ErrorCode::AlreadyRunning, u"4711"_s, 4711,
-        u"The wallet is open in another window already (process 4711)."_s);
+        u"The wallet is open in another window already (process 4711). Go on there, or quit it there first."_s);
     row("a profile's field", ErrorCode::InvalidProfile, u"rpcUrls"_s, 0,
         u"The network file can't be used: its field “rpcUrls” is wrong or missing."_s);
 }

@@ -37,7 +37,7 @@ void SettingsTextTest::tellsWhatATestFound_data()
     QTest::newRow("another chain") << Result<EndpointFacts>(failure(ErrorCode::WrongChain, u"56"_s, 56))
                                    << u"Another chain (id 56): it is not used."_s;
     QTest::newRow("silence") << Result<EndpointFacts>(failure(ErrorCode::Timeout))
-                             << u"It took too long to answer."_s;
+                             << u"No answer came in time."_s;
 }
 
 void SettingsTextTest::tellsWhatATestFound()
