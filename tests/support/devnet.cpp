@@ -13,8 +13,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace capstan {
@@ -42,7 +40,8 @@ struct Devnet::Chain
     QByteArray facts, network;
 };
 
-std::vector<std::unique_ptr<Devnet::Chain>> Devnet::s_idle;
+// Its keeper ends it with this process.
+std::unique_ptr<Devnet::Chain> Devnet::s_idle;
 
 namespace {
 
@@ -69,18 +68,16 @@ Devnet::Devnet()
 Devnet::~Devnet()
 {
     if (m_chain->snapshot.isString() && setBack())
-        s_idle.push_back(std::move(m_chain)); // its keeper ends it with this process
-    else if (!m_chain->rpcUrl.isEmpty())
+        std::swap(m_chain, s_idle);
+    if (m_chain && !m_chain->rpcUrl.isEmpty())
         stop();
 }
 
 bool Devnet::start(const QStringList &startOptions, const QStringList &seedOptions)
 {
     const QStringList options = startOptions + seedOptions;
-    const auto idle = std::ranges::find(s_idle, options, [](const auto &chain) { return chain->options; });
-    if (idle != s_idle.end()) {
-        m_chain = std::move(*idle);
-        s_idle.erase(idle);
+    if (s_idle && s_idle->options == options) {
+        m_chain = std::move(s_idle);
         return true;
     }
     const QStringList watch{u"--watch-pid"_s, QString::number(QCoreApplication::applicationPid())};

@@ -10,7 +10,6 @@
 #include <QUrl>
 
 #include <memory>
-#include <vector>
 
 namespace capstan {
 
@@ -53,7 +52,7 @@ public:
 
 private:
     struct Chain;
-    static std::vector<std::unique_ptr<Chain>> s_idle;
+    static std::unique_ptr<Chain> s_idle; ///< one, as each takes some 200 MB
 
     QString file(const QString &name) const;
     void remember(const QStringList &options);
