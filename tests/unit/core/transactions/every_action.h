@@ -32,5 +32,3 @@ inline TransactionAction actionOf(ActionKind kind)
 }
 
 } // namespace capstan::testing
-
-Q_DECLARE_METATYPE(capstan::TransactionAction)

@@ -60,5 +60,3 @@ inline Bytes signedBytes()
 using Spoil = void (*)(Sighting &);
 
 } // namespace capstan::testing
-
-Q_DECLARE_METATYPE(capstan::testing::Spoil)
