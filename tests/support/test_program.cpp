@@ -3,7 +3,6 @@
 
 #include <QFileInfo>
 #include <QMap>
-#include <QThreadPool>
 
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
@@ -47,8 +46,5 @@ int main(int argc, char **argv)
     argv[1] = argv[0];
     int count = argc - 1;
     const Application application(count, argv + 1);
-    const int result = run(count, argv + 1);
-    // Threads that outlive OpenSSL's end leave it what it holds for each: a leak, to the sanitizers.
-    QThreadPool::globalInstance()->waitForDone();
-    return result;
+    return run(count, argv + 1);
 }
