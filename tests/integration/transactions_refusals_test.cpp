@@ -233,6 +233,8 @@ void TransactionsRefusalsTest::whatWasJustDoneIsSeenByTheNext()
     auto *first = prepared(wallet.unstake(u"Tidewater"_s, wei("1000")));
     TRY_STATE(first, Flow::AwaitingApproval);
     wallet.staking.setInterval(600'000);
+    // What is being read already could be of the block to come.
+    QTRY_VERIFY_WITH_TIMEOUT(!wallet.staking.isReading(), patienceMs);
     TransactionFlow *second = nullptr;
     connect(&wallet.service, &TransactionService::recordChanged, this, [&](const TransactionRecord &record) {
         if (record.state != State::InBlock || second)
