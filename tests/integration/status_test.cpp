@@ -41,7 +41,7 @@ private Q_SLOTS:
     void printsATableForAPerson();
 
 private:
-    bool isTruth(const Devnet &devnet, int account) const;
+    bool isTruth(const Devnet &devnet, int account, int mostRequests = 3) const;
     QString account(const Devnet &devnet, int index) const
     {
         return devnet.facts()[u"accounts"_s][index][u"address"_s].toString();
@@ -56,7 +56,7 @@ private:
     }
 };
 
-bool StatusTest::isTruth(const Devnet &devnet, int index) const
+bool StatusTest::isTruth(const Devnet &devnet, int index, int mostRequests) const
 {
     const QString who = account(devnet, index);
     const StatusRun run = runStatus({u"--address"_s, who, u"--network"_s, devnet.networkFile(), u"--json"_s});
@@ -72,7 +72,11 @@ bool StatusTest::isTruth(const Devnet &devnet, int index) const
         qWarning().noquote() << "block" << said[u"block"_s].toInteger() << difference;
         return false;
     }
-    return requests.toInt() >= 1 && requests.toInt() <= 3;
+    if (requests.toInt() < 1 || requests.toInt() > mostRequests) {
+        qWarning() << "block" << said[u"block"_s].toInteger() << "took" << requests.toInt() << "requests";
+        return false;
+    }
+    return true;
 }
 
 void StatusTest::tellsTheTruthAlongAStory()
@@ -141,7 +145,9 @@ void StatusTest::tellsTheTruthWhileBlocksComeIn()
     Devnet devnet;
     QVERIFY(devnet.start({u"--block-time"_s, u"0.2"_s}));
     for (int i = 0; i < 5; ++i) {
-        QVERIFY(isTruth(devnet, 0));
+        // anvil at times runs a call of one block in the next, when that comes in meanwhile: the calls say
+        // which block they saw, and everything is asked for once more.
+        QVERIFY(isTruth(devnet, 0, 4));
     }
 }
 
