@@ -120,31 +120,7 @@ function(capstan_moc target files)
   target_include_directories(${target} PRIVATE "${folder}")
 endfunction()
 
-# What the tests of one folder, or one test, are linked to and compiled with.
-function(capstan_test_target target folder label)
-  target_link_libraries(${target} PRIVATE capstan_options Qt6::Test ${ARG_LINK})
-  target_compile_definitions(${target} PRIVATE CAPSTAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-  if(folder MATCHES "^(unit/ui|gui)")
-    capstan_use_precompiled(${target} ui)
-  else()
-    capstan_use_precompiled(${target} core)
-  endif()
-  set_property(GLOBAL APPEND PROPERTY CAPSTAN_TESTS_${label} ${target})
-  if(folder MATCHES "^unit/core")
-    set_property(GLOBAL APPEND PROPERTY CAPSTAN_CORE_TESTS ${target})
-  endif()
-endfunction()
-
-# The longest begin first.
-function(capstan_add_test name label timeout environment)
-  add_test(NAME ${name} COMMAND ${ARGN})
-  set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT ${timeout} COST ${timeout}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${environment}")
-endfunction()
-
-# capstan_tests(unit/core/base LINK capstan_base TESTS hex clock [SOURCES helper.cpp] [TIMEOUT 60]): one program of
-# tests/unit/core/base/hex_test.cpp and its neighbours, each a test of its own to ctest.
-function(capstan_tests folder)
+macro(capstan_parse_test)
   cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "TESTS;LINK;SOURCES;ENVIRONMENT" ${ARGN})
   if(NOT ARG_LABEL)
     set(ARG_LABEL unit)
@@ -152,37 +128,56 @@ function(capstan_tests folder)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 60)
   endif()
+endmacro()
+
+# The program of the tests @p tests (.cpp files under tests/@p folder), which the caller's ARG_ describe.
+function(capstan_test_program program folder tests)
+  add_executable(${program} ${tests} ${ARG_SOURCES})
+  capstan_moc(${program} "${tests};${ARG_SOURCES}")
+  target_link_libraries(${program} PRIVATE capstan_options Qt6::Test ${ARG_LINK})
+  target_compile_definitions(${program} PRIVATE CAPSTAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  if(folder MATCHES "^(unit/ui|gui)")
+    capstan_use_precompiled(${program} ui)
+  else()
+    capstan_use_precompiled(${program} core)
+  endif()
+  set_property(GLOBAL APPEND PROPERTY CAPSTAN_TEST_SOURCES ${tests})
+  set_property(GLOBAL APPEND PROPERTY CAPSTAN_TESTS_${ARG_LABEL} ${program})
+  if(folder MATCHES "^unit/core")
+    set_property(GLOBAL APPEND PROPERTY CAPSTAN_CORE_TESTS ${program})
+  endif()
+endfunction()
+
+# The longest begin first.
+function(capstan_add_test name)
+  add_test(NAME ${name} COMMAND ${ARGN})
+  set_tests_properties(${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT} COST ${ARG_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${ARG_ENVIRONMENT}")
+endfunction()
+
+# capstan_tests(unit/core/base LINK capstan_base TESTS hex clock [SOURCES helper.cpp] [LABEL unit] [TIMEOUT 60]): one
+# program of tests/unit/core/base/hex_test.cpp and its neighbours, each a test of its own to ctest.
+function(capstan_tests folder)
+  capstan_parse_test(${ARGN})
   string(REPLACE "/" "." program "${folder}")
   list(TRANSFORM ARG_TESTS REPLACE "(.+)" "${CMAKE_SOURCE_DIR}/tests/${folder}/\\1_test.cpp" OUTPUT_VARIABLE sources)
-  add_executable(${program} ${CMAKE_SOURCE_DIR}/tests/support/test_program.cpp ${sources} ${ARG_SOURCES})
+  capstan_test_program(${program} ${folder} "${sources}")
+  target_sources(${program} PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/test_program.cpp)
   set_target_properties(${program} PROPERTIES UNITY_BUILD ${CAPSTAN_UNITY} UNITY_BUILD_BATCH_SIZE 8)
   if(CAPSTAN_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # A class of an included file may be another program's too, for all that GCC knows.
     target_compile_options(${program} PRIVATE -Wno-subobject-linkage)
   endif()
-  capstan_moc(${program} "${sources};${ARG_SOURCES}")
-  capstan_test_target(${program} ${folder} ${ARG_LABEL})
-  set_property(GLOBAL APPEND PROPERTY CAPSTAN_TEST_SOURCES ${sources})
   foreach(name IN LISTS ARG_TESTS)
-    capstan_add_test(${program}.${name}_test ${ARG_LABEL} ${ARG_TIMEOUT} "${ARG_ENVIRONMENT}" ${program} ${name}_test)
+    capstan_add_test(${program}.${name}_test ${program} ${name}_test)
   endforeach()
 endfunction()
 
-# capstan_test(gui/journey_test LINK capstan_ui [LABEL unit] [TIMEOUT 60]): one Qt Test program from tests/<path>.cpp
-# alone: for what needs a main() or an environment of its own.
+# capstan_test(gui/confirm_test LINK capstan_ui ...): the program of tests/gui/confirm_test.cpp alone, for what needs a
+# main() or helpers of its own. Arguments as above, without TESTS.
 function(capstan_test path)
-  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "LINK;SOURCES;ENVIRONMENT" ${ARGN})
-  if(NOT ARG_LABEL)
-    set(ARG_LABEL unit)
-  endif()
-  if(NOT ARG_TIMEOUT)
-    set(ARG_TIMEOUT 60)
-  endif()
+  capstan_parse_test(${ARGN})
   string(REPLACE "/" "." program "${path}")
-  set(source "${CMAKE_SOURCE_DIR}/tests/${path}.cpp")
-  add_executable(${program} ${source} ${ARG_SOURCES})
-  capstan_moc(${program} "${source};${ARG_SOURCES}")
-  capstan_test_target(${program} ${path} ${ARG_LABEL})
-  set_property(GLOBAL APPEND PROPERTY CAPSTAN_TEST_SOURCES ${source})
-  capstan_add_test(${program} ${ARG_LABEL} ${ARG_TIMEOUT} "${ARG_ENVIRONMENT}" ${program})
+  capstan_test_program(${program} ${path} ${CMAKE_SOURCE_DIR}/tests/${path}.cpp)
+  capstan_add_test(${program} ${program})
 endfunction()

@@ -875,6 +875,10 @@ Die Zeit ist aus dem Blocktempo geschätzt: nicht vor %2 (UTC) und nicht nach %3
         <source>This is not supported (%1).</source>
         <translation>Das wird nicht unterstützt (%1).</translation>
     </message>
+    <message>
+        <source>What was just written to the keychain or the files could not be read back. It is not used, and the keys are kept as before. Try again.</source>
+        <translation>Was gerade in den Schlüsselbund oder die Dateien geschrieben wurde, war nicht zurückzulesen. Es wird nicht verwendet, und die Schlüssel bleiben aufbewahrt wie bisher. Erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>FeeText</name>

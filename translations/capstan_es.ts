@@ -875,6 +875,10 @@ La hora es una estimación según el ritmo de los bloques: no antes del %2 (UTC)
         <source>This is not supported (%1).</source>
         <translation>Esto no es compatible (%1).</translation>
     </message>
+    <message>
+        <source>What was just written to the keychain or the files could not be read back. It is not used, and the keys are kept as before. Try again.</source>
+        <translation>Lo que se acaba de escribir en el llavero o en los archivos no se pudo volver a leer. No se usa, y las claves siguen guardadas como antes. Reintentar.</translation>
+    </message>
 </context>
 <context>
     <name>FeeText</name>

@@ -878,6 +878,10 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <source>This is not supported (%1).</source>
         <translation>Это не поддерживается (%1).</translation>
     </message>
+    <message>
+        <source>What was just written to the keychain or the files could not be read back. It is not used, and the keys are kept as before. Try again.</source>
+        <translation>То, что было только что записано в связку ключей или файлы, не удалось прочитать обратно. Оно не используется, и ключи хранятся как прежде. Повторите попытку.</translation>
+    </message>
 </context>
 <context>
     <name>FeeText</name>

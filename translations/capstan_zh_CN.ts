@@ -872,6 +872,10 @@ The time is an estimate from the pace of blocks: not before %2 (UTC) and not aft
         <source>This is not supported (%1).</source>
         <translation>不支持此操作（%1）。</translation>
     </message>
+    <message>
+        <source>What was just written to the keychain or the files could not be read back. It is not used, and the keys are kept as before. Try again.</source>
+        <translation>刚写入钥匙串或文件的内容无法读回。它不会被使用，密钥仍按原样保存。请重试。</translation>
+    </message>
 </context>
 <context>
     <name>FeeText</name>

@@ -57,6 +57,7 @@ enum class ErrorCode {
     KeychainDenied,
     SecretNotFound,
     SecretDamaged, ///< there, but not what was written, or for another address
+    SecretNotKept, ///< just written, and not what the store gives back; what was there before still holds
     WrongPassphrase,
     VaultLocked,
     InvalidKey, ///< not a private key: zero, or not below the curve's order

@@ -80,7 +80,7 @@ public:
     /// was.
     /// A watched address becomes the account with the key, and keeps its name and its place.
     /// @return InvalidLength (an empty passphrase, a key that isn't 32 bytes), InvalidKey, InvalidAddress
-    /// (there already with a key), TooLarge (name), the store's errors, SecretDamaged when the store did not
+    /// (there already with a key), TooLarge (name), the store's errors, SecretNotKept when the store did not
     /// give back what was written, the database's.
     VaultJob *importPrivateKey(SecretBytes key, const QString &name, SecretBytes passphrase, QObject *parent);
     struct PhraseAccount
@@ -106,7 +106,8 @@ public:
 
     /// Every entry is written anew under @p next beside the old one, read back and opened; then the new ones
     /// count, in one step; then the old ones are removed. Stopped anywhere, either all old or all new ones
-    /// count. The vault stays locked or unlocked as it was. WrongPassphrase for @p current.
+    /// count. The vault stays locked or unlocked as it was. WrongPassphrase for @p current, SecretNotKept as
+    /// above.
     VaultJob *changePassphrase(SecretBytes current, SecretBytes next, QObject *parent);
     PhraseJob *revealPhrase(const Address &phrase, SecretBytes passphrase, QObject *parent);
     /// A keystore file for an account with a key, under @p password (UTF-8 as typed).

@@ -107,9 +107,11 @@ void Vault::Operation::write(const std::vector<StoredEntry> &entries, int genera
                                                                  done](const Result<QByteArray> &value) {
                          if (value && *value == entry.blob)
                              return done({});
+                         const bool notKept = value || value.error().code == ErrorCode::SecretNotFound;
                          const Error error =
-                             value ? Error{ErrorCode::SecretDamaged, entry.id.account.toChecksumHex(), 0, {}}
-                                   : value.error();
+                             notKept
+                                 ? Error{ErrorCode::SecretNotKept, entry.id.account.toChecksumHex(), 0, {}}
+                                 : value.error();
                          then(m_vault->m_secrets->remove(name, this),
                               [error, done](const Result<QByteArray> &) { done(tl::unexpected(error)); });
                      });

@@ -41,7 +41,7 @@ protected:
     void open(std::vector<StoredEntry> stored, std::shared_ptr<const SecretBytes> passphrase,
               Next<OpenedEntries> next);
     /// Writes entries one after the other, and reads each back. One that can't be read, or isn't what was
-    /// written (SecretDamaged), is removed again.
+    /// written (SecretNotKept), is removed again.
     void write(const std::vector<StoredEntry> &entries, int generation, Done next);
     void remove(const std::vector<EntryId> &ids, int generation, Done next);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/devnet.h"
 
+#include "core/base/file_io.h"
 #include "core/base/hex.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFile>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -22,6 +22,7 @@ namespace {
 // Ten times what each takes on an idle machine.
 constexpr int CommandDeadlineMs = 120'000;
 constexpr int RpcDeadlineMs = 60'000;
+constexpr qint64 MostBytes = 1 << 20; ///< of a chain's files
 
 const auto Script = QStringLiteral(CAPSTAN_SOURCE_DIR "/tests/devnet/devnet.mjs");
 
@@ -42,23 +43,6 @@ struct Devnet::Chain
 
 // Its keeper ends it with this process.
 std::unique_ptr<Devnet::Chain> Devnet::s_idle;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void setContent(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s: %s", qPrintable(path), qPrintable(file.errorString()));
-}
-
-} // namespace
 
 Devnet::Devnet()
     : m_chain(std::make_unique<Chain>())
@@ -102,8 +86,8 @@ void Devnet::remember(const QStringList &options)
     m_chain->head = rpc(u"eth_getBlockByNumber"_s, {u"latest"_s, false});
     m_chain->nextBaseFee =
         rpc(u"eth_feeHistory"_s, {u"0x1"_s, u"latest"_s, QJsonArray{}})[u"baseFeePerGas"_s][1];
-    m_chain->facts = contentOf(file(u"devnet.json"_s));
-    m_chain->network = contentOf(networkFile());
+    m_chain->facts = readFile(file(u"devnet.json"_s), MostBytes).value_or(QByteArray());
+    m_chain->network = readFile(networkFile(), MostBytes).value_or(QByteArray());
     m_chain->snapshot = rpc(u"evm_snapshot"_s);
 }
 
@@ -122,9 +106,8 @@ bool Devnet::setBack()
     chain.snapshot = rpc(u"evm_snapshot"_s);
     // Going back does not bring it back.
     rpc(u"anvil_setNextBlockBaseFeePerGas"_s, {chain.nextBaseFee});
-    setContent(file(u"devnet.json"_s), chain.facts);
-    setContent(networkFile(), chain.network);
-    return chain.snapshot.isString();
+    return chain.snapshot.isString() && writePrivateFile(file(u"devnet.json"_s), chain.facts) &&
+           writePrivateFile(networkFile(), chain.network);
 }
 
 QUrl Devnet::rpcUrl() const
@@ -220,7 +203,8 @@ void Devnet::refuseCalls(const QString &contract, const QByteArray &reason) cons
 
 QJsonObject Devnet::facts() const
 {
-    return QJsonDocument::fromJson(contentOf(file(u"devnet.json"_s))).object();
+    return QJsonDocument::fromJson(readFile(file(u"devnet.json"_s), MostBytes).value_or(QByteArray()))
+        .object();
 }
 
 } // namespace capstan

@@ -167,6 +167,9 @@ constexpr Words Keys[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "What is kept of the key is not what was put there. It is not used. With the recovery "
                        "phrase or private key at hand, remove the account and import it again.")},
+    {ErrorCode::SecretNotKept,
+     QT_TRANSLATE_NOOP("ErrorText", "What was just written to the keychain or the files could not be read "
+                                    "back. It is not used, and the keys are kept as before. Try again.")},
     {ErrorCode::WrongPassphrase, QT_TRANSLATE_NOOP("ErrorText", "The passphrase is wrong.")},
     {ErrorCode::VaultLocked, QT_TRANSLATE_NOOP("ErrorText", "The wallet is locked. Unlock it to sign.")},
     {ErrorCode::InvalidKey, QT_TRANSLATE_NOOP("ErrorText", "This is not a private key.")},

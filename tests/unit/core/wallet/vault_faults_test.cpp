@@ -121,7 +121,7 @@ void VaultFaultsTest::importNoticesAStoreThatGivesBackSomethingElse()
     store().fault = [&](Step step, const QString &) -> std::optional<Result<QByteArray>> {
         return step == Step::Read ? std::optional<Result<QByteArray>>(value) : std::nullopt;
     };
-    COMPARE_ERROR(open().import(1, "correct horse"), ErrorCode::SecretDamaged);
+    COMPARE_ERROR(open().import(1, "correct horse"), ErrorCode::SecretNotKept);
     compareNothingImported();
 }
 
@@ -140,7 +140,7 @@ void VaultFaultsTest::importReportsTheFirstErrorWhenCleaningUpFailsToo()
             return std::nullopt;
         return failure(step == Step::Read ? ErrorCode::SecretNotFound : ErrorCode::KeychainDenied);
     };
-    COMPARE_ERROR(open().import(1, "correct horse"), ErrorCode::SecretNotFound);
+    COMPARE_ERROR(open().import(1, "correct horse"), ErrorCode::SecretNotKept);
     QVERIFY(open().vault->accounts().empty());
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void hasNothingToChangeWithoutKeys();
     void keepsTheOldOneWhenTheStoreFails_data();
     void keepsTheOldOneWhenTheStoreFails();
+    void keepsTheOldOneWhenTheStoreGivesBackSomethingElse_data();
     void keepsTheOldOneWhenTheStoreGivesBackSomethingElse();
     void keepsTheOldOneWhenTheDatabaseFails();
     void opensWithOneOfBothAfterAKill_data();
@@ -162,14 +163,24 @@ void VaultRekeyTest::keepsTheOldOneWhenTheStoreFails()
     VERIFY_RESULT(open().unlock("new"));
 }
 
+void VaultRekeyTest::keepsTheOldOneWhenTheStoreGivesBackSomethingElse_data()
+{
+    QTest::addColumn<Result<QByteArray>>("readBack");
+    QTest::newRow("another value") << Result<QByteArray>("planted");
+    // A keyring that was killed and begins with what it had on the disk.
+    QTest::newRow("nothing") << Result<QByteArray>(failure(ErrorCode::SecretNotFound));
+}
+
 void VaultRekeyTest::keepsTheOldOneWhenTheStoreGivesBackSomethingElse()
 {
-    store().fault = [](FaultyStore::Step step, const QString &name) -> std::optional<Result<QByteArray>> {
+    QFETCH(Result<QByteArray>, readBack);
+    store().fault = [readBack](FaultyStore::Step step,
+                               const QString &name) -> std::optional<Result<QByteArray>> {
         if (step == FaultyStore::Step::Read && name.startsWith("phrase/2/"_L1))
-            return Result<QByteArray>("planted");
+            return readBack;
         return std::nullopt;
     };
-    COMPARE_ERROR(open().changePassphrase("old", "new"), ErrorCode::SecretDamaged);
+    COMPARE_ERROR(open().changePassphrase("old", "new"), ErrorCode::SecretNotKept);
     store().fault = nullptr;
     VERIFY_RESULT(open().unlock("old"));
     QTRY_VERIFY(!hasAny(2));

@@ -18,11 +18,13 @@ const auto Someone = u"0x45Ed3a334e020b89ECb47453238275713d14a342"_s;
 
 /// What the vault, its stores and the database can answer with (core/wallet/vault.h).
 constexpr ErrorCode KeyErrors[] = {
-    ErrorCode::NoKeychain,      ErrorCode::KeychainLocked, ErrorCode::KeychainDenied,  ErrorCode::Timeout,
-    ErrorCode::SecretNotFound,  ErrorCode::SecretDamaged,  ErrorCode::WrongPassphrase, ErrorCode::VaultLocked,
-    ErrorCode::InvalidKey,      ErrorCode::InvalidLength,  ErrorCode::CryptoFailure,   ErrorCode::Cancelled,
-    ErrorCode::DatabaseFailure, ErrorCode::FileUnreadable, ErrorCode::FileUnwritable,  ErrorCode::TooLarge,
-    ErrorCode::NotSupported,    ErrorCode::InvalidAddress,
+    ErrorCode::NoKeychain,     ErrorCode::KeychainLocked,  ErrorCode::KeychainDenied,
+    ErrorCode::Timeout,        ErrorCode::SecretNotFound,  ErrorCode::SecretDamaged,
+    ErrorCode::SecretNotKept,  ErrorCode::WrongPassphrase, ErrorCode::VaultLocked,
+    ErrorCode::InvalidKey,     ErrorCode::InvalidLength,   ErrorCode::CryptoFailure,
+    ErrorCode::Cancelled,      ErrorCode::DatabaseFailure, ErrorCode::FileUnreadable,
+    ErrorCode::FileUnwritable, ErrorCode::TooLarge,        ErrorCode::NotSupported,
+    ErrorCode::InvalidAddress,
 };
 
 /// What a keystore file can be refused for (core/wallet/keystore_v3.h), and a file that can't be read.
