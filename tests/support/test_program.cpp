@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 
-#include <QDeadlineTimer>
-#include <QDir>
+#include "tests/support/thread_end.h"
+
 #include <QFileInfo>
 #include <QMap>
-#include <QThread>
 
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
@@ -36,16 +35,6 @@ RegisteredTest::RegisteredTest(const char *source, Run run)
 
 } // namespace capstan::testing
 
-/// Qt's own wait for a thread returns before the thread's last destructors have run. When exit() comes first,
-/// OpenSSL's end takes away the way by which it frees what it keeps for each thread: a leak, to the sanitizers.
-static void waitForThreads()
-{
-    const QDir threads(QStringLiteral("/proc/self/task"));
-    const QDeadlineTimer deadline(2000);
-    while (threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() > 1 && !deadline.hasExpired())
-        QThread::msleep(1);
-}
-
 int main(int argc, char **argv)
 {
     const auto &tests = capstan::testing::tests();
@@ -63,6 +52,6 @@ int main(int argc, char **argv)
         const Application application(count, argv + 1);
         result = run(count, argv + 1);
     }
-    waitForThreads();
+    capstan::testing::waitForThreads();
     return result;
 }

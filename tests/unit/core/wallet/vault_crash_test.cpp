@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/file_secret_store.h"
 #include "core/wallet/vault.h"
+#include "tests/support/thread_end.h"
 #include "tests/unit/core/wallet/wallet_samples.h"
 
 #include <QCoreApplication>
@@ -230,12 +231,17 @@ void VaultCrashTest::cleanupTestCase()
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == "--work"_L1)
-        return workForever(arguments.value(2), arguments.value(3).toInt(), arguments.value(4).toInt());
-    VaultCrashTest test;
-    return QTest::qExec(&test, argc, argv);
+    int result = 0;
+    {
+        QCoreApplication app(argc, argv);
+        const QStringList arguments = QCoreApplication::arguments();
+        if (arguments.value(1) == "--work"_L1)
+            return workForever(arguments.value(2), arguments.value(3).toInt(), arguments.value(4).toInt());
+        VaultCrashTest test;
+        result = QTest::qExec(&test, argc, argv);
+    }
+    testing::waitForThreads();
+    return result;
 }
 
 #include "vault_crash_test.moc"
