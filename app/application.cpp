@@ -279,6 +279,7 @@ void Application::Parts::reopenWindow()
 {
     const std::unique_ptr<MainWindow> before = std::move(window);
     openWindow();
+    window->fill();
     window->takePlaceOf(*before);
 }
 
@@ -303,14 +304,17 @@ void Application::Parts::openWindow()
                                           settings.settings.get(), nullptr, autoLock.get(), addressBook.get(),
                                           history.get(), choices);
     window->setReminders(reminders.get(), desk.get(), tray.get());
-    if (devnet) {
-        QObject::connect(window.get(), &MainWindow::skipEpochRequested, devnet.get(),
-                         &DevnetControl::skipToNextEpoch);
-        QObject::connect(devnet.get(), &DevnetControl::failed, window.get(), &MainWindow::showError);
-        window->enableSkipEpoch();
-    }
-    if (options.demo)
-        window->setBanner(demoBanner());
+    QObject::connect(window.get(), &MainWindow::filled, window.get(), [this] {
+        if (devnet)
+            window->enableSkipEpoch();
+        if (options.demo)
+            window->setBanner(demoBanner());
+    });
+    if (!devnet)
+        return;
+    QObject::connect(window.get(), &MainWindow::skipEpochRequested, devnet.get(),
+                     &DevnetControl::skipToNextEpoch);
+    QObject::connect(devnet.get(), &DevnetControl::failed, window.get(), &MainWindow::showError);
 }
 
 Result<NetworkProfile> chosenNetwork(const NetworkProfile &builtIn, const QString &profileDir)

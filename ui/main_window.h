@@ -76,7 +76,10 @@ public:
                const std::optional<SettingsDesk> &desk = {});
     ~MainWindow() override;
 
-    /// A strip under the top bar; plain text, empty removes it.
+    /// Makes all that is in the window, which takes longer than the rest of the start: by itself after the
+    /// window's first picture, which is an outline; sooner for who needs it. A second call does nothing.
+    void fill();
+    /// A strip under the top bar; plain text, empty removes it. This and the next once the window is filled.
     void setBanner(const QString &text);
     /// Adds **Skip to next epoch**. Does nothing unless the profile is a devnet's.
     void enableSkipEpoch();
@@ -90,6 +93,7 @@ public:
     void takePlaceOf(const MainWindow &before);
 
 Q_SIGNALS:
+    void filled(); ///< once
     void skipEpochRequested();
 
 protected:
@@ -116,14 +120,17 @@ private:
         Welcome
     };
 
-    // main_window.cpp: the frame, the pages and the ways between them
+    // main_window_frame.cpp: what is around the pages, and its place on the screen
+    void buildOutline();
     void buildFrame();
+    void restorePlace();
+
+    // main_window.cpp: the pages and the ways between them
     void buildPages();
     void connectPages();
     void addPage(Screen screen, const QString &icon, const QString &name, QWidget *page);
     void addScreen(Screen screen, QWidget *page);
     void addShortcuts();
-    void restorePlace();
     void display(Screen screen);
     void goTo(Screen screen); ///< display(), remembering where from
     void goToPage(int sideBarPage);
@@ -225,6 +232,7 @@ private:
     QTimer m_secretsIdle;                        ///< closes them also while there is nothing to lock
     ActionGuide *m_guide;
 
+    bool m_filled = false;
     SideBar *m_sideBar = nullptr;
     TopBar *m_topBar = nullptr;
     Banner *m_banner = nullptr;

@@ -83,6 +83,7 @@ void MainWindow::bringToFront()
 
 void MainWindow::showReminder(ToldReminder::Kind kind)
 {
+    fill();
     bringToFront();
     if (m_screen == Screen::Welcome)
         return;

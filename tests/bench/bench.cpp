@@ -14,6 +14,8 @@ int main(int argc, char *argv[])
         return capstan::bench::startChild(argc, argv);
     const QApplication application(argc, argv);
     std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
+    if (argc > 1 && qstrcmp(argv[1], "start") == 0)
+        return capstan::bench::start() ? 0 : 1;
     const bool isSyncEven = capstan::bench::historySync();
     const bool isSmooth = capstan::bench::views();
     const bool isLight = capstan::bench::start();

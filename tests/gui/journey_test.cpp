@@ -67,6 +67,7 @@ void JourneyTest::theTenSteps()
         ApplicationOptions{*network, profile.path(), true, nullptr, std::make_unique<SilentNotifier>()});
     QVERIFY(made.has_value());
     auto *window = (*made)->window();
+    window->fill();
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window));
 
@@ -111,6 +112,7 @@ void JourneyTest::aDevnetAloneOffersToSkipEpochs()
     auto made = Application::create(
         ApplicationOptions{*network, profile.path(), false, nullptr, std::make_unique<SilentNotifier>()});
     QVERIFY(made.has_value());
+    (*made)->window()->fill();
     (*made)->window()->show();
     QVERIFY(QTest::qWaitForWindowExposed((*made)->window()));
     QVERIFY(Person::find(u"Skip to next epoch"_s) == nullptr);

@@ -157,6 +157,7 @@ void KeysTest::open(std::unique_ptr<SecretStore> secrets)
     QVERIFY(made.has_value());
     m_application = std::move(*made);
     m_application->window()->resize(1180, 760);
+    m_application->window()->fill();
     m_application->window()->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_application->window()));
 }

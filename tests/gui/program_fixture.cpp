@@ -61,6 +61,7 @@ void ProgramFixture::open(Person::Way way, bool demo, const QUrl &node)
     m_program = *std::move(made);
     m_person = std::make_unique<Person>(way);
     m_program->window()->resize(1180, 760);
+    m_program->window()->fill();
     m_program->window()->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_program->window()));
 }

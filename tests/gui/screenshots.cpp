@@ -47,6 +47,7 @@ int main(int argc, char **argv)
     }
     auto *window = (*made)->window();
     window->resize(1180, 760);
+    window->fill();
     window->show();
 
     int findings = 0;

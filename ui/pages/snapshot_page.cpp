@@ -36,7 +36,7 @@ SnapshotPage::SnapshotPage(QWidget *parent)
     layout->addWidget(m_stale);
     layout->addWidget(m_content, 1);
 
-    m_scroll = scrollArea(page);
+    m_scroll = lazyScrollArea(page);
     m_states->addWidget(m_skeleton);
     m_states->addWidget(m_failed);
     m_states->addWidget(m_scroll);

@@ -2,19 +2,63 @@
 #include "ui/widgets/scroll_area.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QScrollArea>
 
 namespace capstan {
 
-QScrollArea *scrollArea(QWidget *content)
+namespace {
+
+void takeIn(QScrollArea *scroll, QWidget *content)
 {
-    auto *scroll = new QScrollArea;
     scroll->setWidget(content);
+    content->setAutoFillBackground(false); // which setWidget() sets
+}
+
+void setUp(QScrollArea *scroll)
+{
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false); // which setWidget() sets
+}
+
+/// Takes in its content when it is first shown: it then gets its size, before its children are shown.
+class LazyScrollArea final : public QScrollArea
+{
+public:
+    explicit LazyScrollArea(QWidget *content)
+        : m_content(content)
+    {
+        content->setParent(viewport());
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (!widget() && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+            takeIn(this, m_content);
+        return QScrollArea::event(event);
+    }
+
+private:
+    QWidget *m_content;
+};
+
+} // namespace
+
+QScrollArea *scrollArea(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    setUp(scroll);
+    takeIn(scroll, content);
+    return scroll;
+}
+
+QScrollArea *lazyScrollArea(QWidget *content)
+{
+    auto *scroll = new LazyScrollArea(content);
+    setUp(scroll);
     return scroll;
 }
 
@@ -22,7 +66,7 @@ void fillWithScrollArea(QWidget *page, QWidget *content)
 {
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scrollArea(content));
+    layout->addWidget(lazyScrollArea(content));
 }
 
 int heightWithout(const QWidget *except, QLayout *layout, int width)

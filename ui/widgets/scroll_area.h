@@ -11,7 +11,11 @@ namespace capstan {
 /// behind it, and the keyboard passes it by: what has the focus is brought into view.
 QScrollArea *scrollArea(QWidget *content);
 
-/// The same, as all there is in @p page.
+/// The same, measured when it is first shown: until then its widget() is null. To measure a page takes longer
+/// than to make it, and one of many is looked at when the program starts.
+QScrollArea *lazyScrollArea(QWidget *content);
+
+/// The latter, as all there is in @p page.
 void fillWithScrollArea(QWidget *page, QWidget *content);
 
 /// What the items of a column need at @p width, without the widget @p except, which may be scrolled.

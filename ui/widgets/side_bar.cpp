@@ -15,7 +15,6 @@ namespace capstan {
 
 namespace {
 
-constexpr int LeastWidth = 196;
 constexpr int BarMargin = 10;
 
 } // namespace

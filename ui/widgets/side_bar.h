@@ -23,6 +23,8 @@ class SideBar : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int LeastWidth = 196;
+
     /// Three short lines, "Ethereum · 2/2 nodes", "block 26,471,908 · 48 ms", "Epoch 525 · ends in 2 d 6 h".
     struct Status
     {

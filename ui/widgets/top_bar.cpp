@@ -20,7 +20,7 @@ TopBar::TopBar(QWidget *parent)
     , m_lock(new QPushButton(tr("Lock now")))
     , m_unlock(new QPushButton(tr("Unlock")))
 {
-    setFixedHeight(56);
+    setFixedHeight(Height);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 0, 24, 0);
     layout->setSpacing(12);

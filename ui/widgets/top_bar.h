@@ -17,6 +17,8 @@ class TopBar : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int Height = 56;
+
     enum class Lock { None, Locked, Unlocked }; ///< None: there is no key to lock
 
     explicit TopBar(QWidget *parent = nullptr);

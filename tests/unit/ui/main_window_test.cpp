@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with real services on a network that answers nothing.
-#include "core/rpc/endpoint_pool.h"
 #include "core/staking/reminder_service.h"
-#include "core/staking/staking_service.h"
-#include "core/storage/address_book.h"
-#include "core/storage/database.h"
-#include "core/storage/journal.h"
-#include "core/storage/provider_labels.h"
 #include "core/storage/reminder_store.h"
-#include "core/transactions/transaction_service.h"
-#include "core/wallet/memory_secret_store.h"
-#include "core/wallet/vault.h"
-#include "tests/support/manual_clock.h"
-#include "tests/support/scripted_transport.h"
 #include "tests/support/test_program.h"
+#include "tests/unit/ui/main_window_fixture.h"
 #include "tests/unit/ui/samples.h"
 #include "ui/action_guide.h"
 #include "ui/dialogs/confirm_transaction_dialog.h"
-#include "ui/main_window.h"
 #include "ui/pages/providers_page.h"
 #include "ui/reminder_desk.h"
 #include "ui/widgets/tray_icon.h"
@@ -29,10 +18,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,57 +33,6 @@ namespace {
 constexpr auto Key = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
 constexpr auto KeyAddress = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 constexpr auto Watched = "0x45Ed3a334e020b89ECb47453238275713d14a342";
-
-NetworkProfile profile(bool devnet)
-{
-    NetworkProfile profile;
-    profile.name = u"Test"_s;
-    profile.chainId = devnet ? 31337 : 1;
-    profile.rpcUrls = {QUrl(u"http://127.0.0.1:1"_s)};
-    profile.devnet = devnet;
-    return profile;
-}
-
-/// Everything that the application gives the window.
-struct Program
-{
-    explicit Program(bool devnet = false)
-        : database(Database::open(folder.filePath(u"p.sqlite"_s)).value())
-        , accounts(database.get())
-        , journal(database.get())
-        , labels(database.get())
-        , addressBook(database.get(), profile(devnet).chainId)
-        , vault(&accounts, &secrets, ScryptCost{1u << 4, 8, 1})
-        , pool(profile(devnet), &transport, &clock)
-        , staking(&pool, &journal, &clock, nullptr, &labels)
-        , transactions(TransactionContext{&pool, &vault, &journal, &accounts, &staking, &clock})
-        , settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat)
-    {
-    }
-
-    std::unique_ptr<MainWindow> open()
-    {
-        auto window = std::make_unique<MainWindow>(&staking, &transactions, &vault, &clock, &settings,
-                                                   nullptr, nullptr, &addressBook);
-        window->show();
-        return window;
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Database> database;
-    AccountStore accounts;
-    Journal journal;
-    ProviderLabels labels;
-    AddressBook addressBook;
-    MemorySecretStore secrets;
-    Vault vault;
-    ManualClock clock;
-    ScriptedTransport transport;
-    EndpointPool pool;
-    StakingService staking;
-    TransactionService transactions;
-    QSettings settings;
-};
 
 template <class Widget>
 Widget *visibleNamed(const QWidget &root, const QString &name)
