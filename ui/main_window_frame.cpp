@@ -102,18 +102,32 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+/// The first events come from inside the constructor, before there are members.
 bool MainWindow::event(QEvent *event)
 {
-    if (!m_filled && event->type() == QEvent::Paint)
-        QMetaObject::invokeMethod(this, &MainWindow::fill, Qt::QueuedConnection);
-    else if (!m_filled && event->type() == QEvent::Show)
-        QTimer::singleShot(LongestOutline, this, &MainWindow::fill); // a hidden window is not painted
-    else if (m_filled && event->type() == QEvent::WindowBlocked)
-        m_scrim->cover();
-    else if (m_filled && event->type() == QEvent::WindowUnblocked)
-        m_scrim->hide();
-    else if (event->type() == QEvent::WindowStateChange)
+    switch (event->type()) {
+    case QEvent::Paint:
+        if (!m_filled)
+            QMetaObject::invokeMethod(this, &MainWindow::fill, Qt::QueuedConnection);
+        break;
+    case QEvent::Show: // a hidden window is not painted
+        if (!m_filled)
+            QTimer::singleShot(LongestOutline, this, &MainWindow::fill);
+        break;
+    case QEvent::WindowBlocked:
+        if (m_filled)
+            m_scrim->cover();
+        break;
+    case QEvent::WindowUnblocked:
+        if (m_filled)
+            m_scrim->hide();
+        break;
+    case QEvent::WindowStateChange:
         updateQuiet();
+        break;
+    default:
+        break;
+    }
     return QMainWindow::event(event);
 }
 
