@@ -9,6 +9,7 @@
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 
 #include <algorithm>
