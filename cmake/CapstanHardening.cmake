@@ -18,9 +18,13 @@ if(MSVC)
   return()
 endif()
 
-# Two builds in different folders are the same byte by byte.
-add_compile_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
-add_link_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
+# Two builds in different folders are the same byte by byte; ccache names files from the build's folder on.
+file(RELATIVE_PATH source_from_build "${CMAKE_BINARY_DIR}" "${CMAKE_SOURCE_DIR}")
+string(REGEX REPLACE "/$" "" source_from_build "${source_from_build}")
+foreach(source_dir IN ITEMS "${CMAKE_SOURCE_DIR}" "${source_from_build}")
+  add_compile_options("-ffile-prefix-map=${source_dir}=.")
+  add_link_options("-ffile-prefix-map=${source_dir}=.")
+endforeach()
 # Some compilers define it by themselves, at a lower level.
 add_compile_options(-fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
 foreach(flag -fstack-clash-protection -fcf-protection)
