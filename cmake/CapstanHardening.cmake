@@ -11,6 +11,11 @@ include(CheckCXXCompilerFlag)
 include(CheckPIESupported)
 check_pie_supported()
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(CMAKE_CXX_LINK_OPTIONS_PIE)
+  # Link-time optimisation makes the code anew, by these options. As -fPIE it would have its own copies of Qt's data, where
+  # Qt's libraries don't look: the program crashed before its first window.
+  list(TRANSFORM CMAKE_CXX_LINK_OPTIONS_PIE REPLACE "^-fPIE$" "-fPIC")
+endif()
 
 if(MSVC)
   add_compile_options(/guard:cf /GS /sdl)
