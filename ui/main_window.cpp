@@ -52,6 +52,7 @@ MainWindow::MainWindow(StakingService *staking, TransactionService *transactions
 {
     setWindowTitle(u"Capstan"_s);
     buildOutline();
+    restorePlace();
 }
 
 MainWindow::~MainWindow() = default;

@@ -36,7 +36,6 @@ void MainWindow::buildOutline()
 {
     setMinimumSize(SmallestSize);
     setCentralWidget(new StartOutline(!m_vault->accounts().empty()));
-    restorePlace();
 }
 
 void MainWindow::buildFrame()

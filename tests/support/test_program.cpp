@@ -47,11 +47,7 @@ int main(int argc, char **argv)
     }
     argv[1] = argv[0];
     int count = argc - 1;
-    int result = 0;
-    {
-        const Application application(count, argv + 1);
-        result = run(count, argv + 1);
-    }
-    capstan::testing::waitForThreads();
-    return result;
+    const capstan::testing::ThreadEnd threadEnd;
+    const Application application(count, argv + 1);
+    return run(count, argv + 1);
 }

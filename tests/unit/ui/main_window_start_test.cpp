@@ -107,7 +107,6 @@ void MainWindowStartTest::thePagesAreMadeAlsoWithoutAPicture()
     FirstPicture picture(window.get());
     picture.isRefused = true;
     window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     QVERIFY(!window->findChild<WelcomePage *>());
     QTRY_VERIFY(qobject_cast<WelcomePage *>(currentPage(*window)));
 }

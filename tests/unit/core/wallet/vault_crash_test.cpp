@@ -231,17 +231,13 @@ void VaultCrashTest::cleanupTestCase()
 
 int main(int argc, char **argv)
 {
-    int result = 0;
-    {
-        QCoreApplication app(argc, argv);
-        const QStringList arguments = QCoreApplication::arguments();
-        if (arguments.value(1) == "--work"_L1)
-            return workForever(arguments.value(2), arguments.value(3).toInt(), arguments.value(4).toInt());
-        VaultCrashTest test;
-        result = QTest::qExec(&test, argc, argv);
-    }
-    testing::waitForThreads();
-    return result;
+    const testing::ThreadEnd threadEnd;
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--work"_L1)
+        return workForever(arguments.value(2), arguments.value(3).toInt(), arguments.value(4).toInt());
+    VaultCrashTest test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "vault_crash_test.moc"
