@@ -226,11 +226,16 @@ void StakeBarPainter::dates(double foot, const QRectF &taken) const
     const auto lines =
         static_cast<std::uint64_t>(std::ceil((widest + AxisLabelGap) / std::max(between, 1.0)));
     m_painter.setPen(Theme::color(Role::Secondary));
+    QRectF before;
     for (std::uint64_t epoch = m_axis.firstLine(); m_axis.holds(epoch); epoch += m_axis.step * lines) {
         const QString words = wordsOf(epoch);
         const QRectF place = axisLabelRect(metrics, m_axis.x(epoch), foot, words);
-        if (!place.adjusted(-8, 0, 8, 0).intersects(taken))
-            m_painter.drawText(place, Qt::AlignCenter, words);
+        // At the edges a date is moved inwards, towards its neighbour.
+        const QRectF around = place.adjusted(-8, 0, 8, 0);
+        if (around.intersects(taken) || around.intersects(before))
+            continue;
+        m_painter.drawText(place, Qt::AlignCenter, words);
+        before = place;
     }
 }
 
