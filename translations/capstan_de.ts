@@ -2311,6 +2311,11 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
         <source>The staking configuration is an address: 0x and 40 hexadecimal digits.</source>
         <translation>Die Staking-Konfiguration ist eine Adresse: 0x und 40 hexadezimale Ziffern.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part of the settings, names in a file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>StakeBarPainter</name>
@@ -3227,49 +3232,6 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
     <message>
         <source>No account was added.</source>
         <translation>Es wurde kein Konto hinzugefügt.</translation>
-    </message>
-</context>
-<context>
-    <name>capstan::AddNetworkDialog</name>
-    <message>
-        <source>Add network</source>
-        <translation>Netzwerk hinzufügen</translation>
-    </message>
-    <message>
-        <source>Another chain with the ANKR staking contract. Take its addresses from a source that you trust: whoever gives you wrong ones can make you sign for another contract.</source>
-        <translation>Eine andere Chain mit dem ANKR-Staking-Vertrag. Ihre Adressen nur aus einer vertrauenswürdigen Quelle nehmen: Wer Ihnen falsche gibt, kann Sie für einen anderen Vertrag signieren lassen.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Network name</source>
-        <translation>Netzwerkname</translation>
-    </message>
-    <message>
-        <source>Chain id</source>
-        <translation>Chain-ID</translation>
-    </message>
-    <message>
-        <source>Staking contract</source>
-        <translation>Staking-Vertrag</translation>
-    </message>
-    <message>
-        <source>Token contract</source>
-        <translation>Token-Vertrag</translation>
-    </message>
-    <message>
-        <source>Staking configuration</source>
-        <translation>Staking-Konfiguration</translation>
-    </message>
-    <message>
-        <source>Explorer, if there is one</source>
-        <translation>Explorer, falls vorhanden</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>Es wurde nichts hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4864,61 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
     </message>
 </context>
 <context>
+    <name>capstan::NetworkDialog</name>
+    <message>
+        <source>Edit network</source>
+        <translation>Netzwerk bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Netzwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another chain with the ANKR staking contract. Take its addresses from a source that you trust: whoever gives you wrong ones can make you sign for another contract.</source>
+        <translation>Eine andere Chain mit dem ANKR-Staking-Vertrag. Ihre Adressen nur aus einer vertrauenswürdigen Quelle nehmen: Wer Ihnen falsche gibt, kann Sie für einen anderen Vertrag signieren lassen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Network name</source>
+        <translation>Netzwerkname</translation>
+    </message>
+    <message>
+        <source>Chain id</source>
+        <translation>Chain-ID</translation>
+    </message>
+    <message>
+        <source>Staking contract</source>
+        <translation>Staking-Vertrag</translation>
+    </message>
+    <message>
+        <source>Token contract</source>
+        <translation>Token-Vertrag</translation>
+    </message>
+    <message>
+        <source>Staking configuration</source>
+        <translation>Staking-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Explorer, if there is one</source>
+        <translation>Explorer, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>capstan::NetworksCard</name>
     <message>
         <source>Networks</source>
@@ -4969,6 +4986,18 @@ Zwei Simulationen auf demselben Block sind aus diesem Grund gescheitert, darum i
     <message>
         <source>These network files can&apos;t be read and are left out: %1</source>
         <translation>Diese Netzwerkdateien sind nicht lesbar und werden ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit network %1</source>
+        <translation>Netzwerk %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The rest can be edited while another network is in use.</source>
+        <translation>Das Übrige lässt sich bearbeiten, während ein anderes Netzwerk in Verwendung ist.</translation>
     </message>
 </context>
 <context>

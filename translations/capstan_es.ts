@@ -2311,6 +2311,11 @@ Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se pue
         <source>The staking configuration is an address: 0x and 40 hexadecimal digits.</source>
         <translation>La configuración de staking es una dirección: 0x y 40 dígitos hexadecimales.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part of the settings, names in a file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>StakeBarPainter</name>
@@ -3227,49 +3232,6 @@ Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se pue
     <message>
         <source>No account was added.</source>
         <translation>No se añadió ninguna cuenta.</translation>
-    </message>
-</context>
-<context>
-    <name>capstan::AddNetworkDialog</name>
-    <message>
-        <source>Add network</source>
-        <translation>Añadir red</translation>
-    </message>
-    <message>
-        <source>Another chain with the ANKR staking contract. Take its addresses from a source that you trust: whoever gives you wrong ones can make you sign for another contract.</source>
-        <translation>Otra cadena con el contrato de staking de ANKR. Las direcciones deben venir de una fuente de confianza: quien dé unas falsas puede hacer que se firme para otro contrato.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Network name</source>
-        <translation>Nombre de la red</translation>
-    </message>
-    <message>
-        <source>Chain id</source>
-        <translation>ID de cadena</translation>
-    </message>
-    <message>
-        <source>Staking contract</source>
-        <translation>Contrato de staking</translation>
-    </message>
-    <message>
-        <source>Token contract</source>
-        <translation>Contrato del token</translation>
-    </message>
-    <message>
-        <source>Staking configuration</source>
-        <translation>Configuración de staking</translation>
-    </message>
-    <message>
-        <source>Explorer, if there is one</source>
-        <translation>Explorador, si lo hay</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>No se añadió nada.</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4864,61 @@ Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se pue
     </message>
 </context>
 <context>
+    <name>capstan::NetworkDialog</name>
+    <message>
+        <source>Edit network</source>
+        <translation>Editar red</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Añadir red</translation>
+    </message>
+    <message>
+        <source>Another chain with the ANKR staking contract. Take its addresses from a source that you trust: whoever gives you wrong ones can make you sign for another contract.</source>
+        <translation>Otra cadena con el contrato de staking de ANKR. Las direcciones deben venir de una fuente de confianza: quien dé unas falsas puede hacer que se firme para otro contrato.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Network name</source>
+        <translation>Nombre de la red</translation>
+    </message>
+    <message>
+        <source>Chain id</source>
+        <translation>ID de cadena</translation>
+    </message>
+    <message>
+        <source>Staking contract</source>
+        <translation>Contrato de staking</translation>
+    </message>
+    <message>
+        <source>Token contract</source>
+        <translation>Contrato del token</translation>
+    </message>
+    <message>
+        <source>Staking configuration</source>
+        <translation>Configuración de staking</translation>
+    </message>
+    <message>
+        <source>Explorer, if there is one</source>
+        <translation>Explorador, si lo hay</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>No se añadió nada.</translation>
+    </message>
+</context>
+<context>
     <name>capstan::NetworksCard</name>
     <message>
         <source>Networks</source>
@@ -4969,6 +4986,18 @@ Dos simulaciones en el mismo bloque fallaron por este motivo, así que no se pue
     <message>
         <source>These network files can&apos;t be read and are left out: %1</source>
         <translation>Estos archivos de red no se pueden leer y se omiten: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit network %1</source>
+        <translation>Editar la red %1</translation>
+    </message>
+    <message>
+        <source>The rest can be edited while another network is in use.</source>
+        <translation>Lo demás se puede editar mientras se usa otra red.</translation>
     </message>
 </context>
 <context>

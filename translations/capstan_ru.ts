@@ -2316,6 +2316,11 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
         <source>The staking configuration is an address: 0x and 40 hexadecimal digits.</source>
         <translation>Конфигурация стейкинга — это адрес: 0x и 40 шестнадцатеричных цифр.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part of the settings, names in a file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>StakeBarPainter</name>
@@ -3234,49 +3239,6 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     <message>
         <source>No account was added.</source>
         <translation>Аккаунт не добавлен.</translation>
-    </message>
-</context>
-<context>
-    <name>capstan::AddNetworkDialog</name>
-    <message>
-        <source>Add network</source>
-        <translation>Добавить сеть</translation>
-    </message>
-    <message>
-        <source>Another chain with the ANKR staking contract. Take its addresses from a source that you trust: whoever gives you wrong ones can make you sign for another contract.</source>
-        <translation>Другая сеть с контрактом стейкинга ANKR. Берите адреса контрактов из источника, которому доверяете: тот, кто даст неверные, может заставить вас подписать транзакцию для другого контракта.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Network name</source>
-        <translation>Название сети</translation>
-    </message>
-    <message>
-        <source>Chain id</source>
-        <translation>ID сети</translation>
-    </message>
-    <message>
-        <source>Staking contract</source>
-        <translation>Контракт стейкинга</translation>
-    </message>
-    <message>
-        <source>Token contract</source>
-        <translation>Контракт токена</translation>
-    </message>
-    <message>
-        <source>Staking configuration</source>
-        <translation>Конфигурация стейкинга</translation>
-    </message>
-    <message>
-        <source>Explorer, if there is one</source>
-        <translation>Обозреватель, если есть</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>Ничего не добавлено.</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +4875,61 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     </message>
 </context>
 <context>
+    <name>capstan::NetworkDialog</name>
+    <message>
+        <source>Edit network</source>
+        <translation>Изменить сеть</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Добавить сеть</translation>
+    </message>
+    <message>
+        <source>Another chain with the ANKR staking contract. Take its addresses from a source that you trust: whoever gives you wrong ones can make you sign for another contract.</source>
+        <translation>Другая сеть с контрактом стейкинга ANKR. Берите адреса контрактов из источника, которому доверяете: тот, кто даст неверные, может заставить вас подписать транзакцию для другого контракта.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Network name</source>
+        <translation>Название сети</translation>
+    </message>
+    <message>
+        <source>Chain id</source>
+        <translation>ID сети</translation>
+    </message>
+    <message>
+        <source>Staking contract</source>
+        <translation>Контракт стейкинга</translation>
+    </message>
+    <message>
+        <source>Token contract</source>
+        <translation>Контракт токена</translation>
+    </message>
+    <message>
+        <source>Staking configuration</source>
+        <translation>Конфигурация стейкинга</translation>
+    </message>
+    <message>
+        <source>Explorer, if there is one</source>
+        <translation>Обозреватель, если есть</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Ничего не добавлено.</translation>
+    </message>
+</context>
+<context>
     <name>capstan::NetworksCard</name>
     <message>
         <source>Networks</source>
@@ -4980,6 +4997,18 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     <message>
         <source>These network files can&apos;t be read and are left out: %1</source>
         <translation>Эти файлы сетей не удаётся прочитать, они пропущены: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Edit network %1</source>
+        <translation>Изменить сеть %1</translation>
+    </message>
+    <message>
+        <source>The rest can be edited while another network is in use.</source>
+        <translation>Остальное можно изменить, пока используется другая сеть.</translation>
     </message>
 </context>
 <context>

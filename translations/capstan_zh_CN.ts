@@ -2306,6 +2306,11 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
         <source>The staking configuration is an address: 0x and 40 hexadecimal digits.</source>
         <translation>质押配置应为地址：0x 加 40 个十六进制字符。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part of the settings, names in a file</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>StakeBarPainter</name>
@@ -3220,49 +3225,6 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     <message>
         <source>No account was added.</source>
         <translation>未添加账户。</translation>
-    </message>
-</context>
-<context>
-    <name>capstan::AddNetworkDialog</name>
-    <message>
-        <source>Add network</source>
-        <translation>添加网络</translation>
-    </message>
-    <message>
-        <source>Another chain with the ANKR staking contract. Take its addresses from a source that you trust: whoever gives you wrong ones can make you sign for another contract.</source>
-        <translation>另一条有 ANKR 质押合约的链。请从可信的来源获取其地址：如果有人给出错误的地址，就可能导致为另一个合约签名。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Network name</source>
-        <translation>网络名称</translation>
-    </message>
-    <message>
-        <source>Chain id</source>
-        <translation>链 ID</translation>
-    </message>
-    <message>
-        <source>Staking contract</source>
-        <translation>质押合约</translation>
-    </message>
-    <message>
-        <source>Token contract</source>
-        <translation>代币合约</translation>
-    </message>
-    <message>
-        <source>Staking configuration</source>
-        <translation>质押配置</translation>
-    </message>
-    <message>
-        <source>Explorer, if there is one</source>
-        <translation>区块浏览器（如有）</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>未添加网络。</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +4853,61 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     </message>
 </context>
 <context>
+    <name>capstan::NetworkDialog</name>
+    <message>
+        <source>Edit network</source>
+        <translation>编辑网络</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>添加网络</translation>
+    </message>
+    <message>
+        <source>Another chain with the ANKR staking contract. Take its addresses from a source that you trust: whoever gives you wrong ones can make you sign for another contract.</source>
+        <translation>另一条有 ANKR 质押合约的链。请从可信的来源获取其地址：如果有人给出错误的地址，就可能导致为另一个合约签名。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Network name</source>
+        <translation>网络名称</translation>
+    </message>
+    <message>
+        <source>Chain id</source>
+        <translation>链 ID</translation>
+    </message>
+    <message>
+        <source>Staking contract</source>
+        <translation>质押合约</translation>
+    </message>
+    <message>
+        <source>Token contract</source>
+        <translation>代币合约</translation>
+    </message>
+    <message>
+        <source>Staking configuration</source>
+        <translation>质押配置</translation>
+    </message>
+    <message>
+        <source>Explorer, if there is one</source>
+        <translation>区块浏览器（如有）</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>未添加任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>capstan::NetworksCard</name>
     <message>
         <source>Networks</source>
@@ -4958,6 +4975,18 @@ Two simulations on the same block failed for this reason, so that it can&apos;t 
     <message>
         <source>These network files can&apos;t be read and are left out: %1</source>
         <translation>这些网络文件无法读取，已略去：%1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit network %1</source>
+        <translation>编辑网络 %1</translation>
+    </message>
+    <message>
+        <source>The rest can be edited while another network is in use.</source>
+        <translation>其余内容可在使用其他网络时编辑。</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ class UnstakePage;
 class Vault;
 class WarningBox;
 class WelcomePage;
+struct KnownNetwork;
 
 /// The one window: the side bar, the top bar, and the page between them. It carries values from the services
 /// to the pages and wishes back, and decides nothing.
@@ -123,6 +124,7 @@ private:
     // main_window_frame.cpp: what is around the pages, and its place on the screen
     void buildOutline();
     void buildFrame();
+    WarningBox *makeMessage();
     void restorePlace();
 
     // main_window.cpp: the pages and the ways between them
@@ -211,6 +213,7 @@ private:
     void takeSettings();
     void refreshFormats();
     void updateNetworks();
+    void openNetwork(const KnownNetwork &network);
     void openEndpoints(const NetworkProfile &network);
     void useNetwork(const QString &id);
     void copyDiagnostics();
@@ -236,6 +239,7 @@ private:
     SideBar *m_sideBar = nullptr;
     TopBar *m_topBar = nullptr;
     Banner *m_banner = nullptr;
+    WarningBox *m_startNotice = nullptr; ///< both as makeMessage() says
     WarningBox *m_error = nullptr;
     QStackedWidget *m_stack = nullptr;
     Scrim *m_scrim = nullptr;

@@ -46,14 +46,8 @@ void MainWindow::buildFrame()
     m_banner->hide();
     m_stack = new QStackedWidget;
 
-    auto *errorArea = new QWidget;
-    auto *errorLayout = new QVBoxLayout(errorArea);
-    errorLayout->setContentsMargins(24, 16, 24, 0);
-    m_error = new WarningBox(WarningBox::Kind::Danger);
-    m_error->setWayOut(tr("Dismiss"));
-    errorLayout->addWidget(m_error);
-    errorArea->hide();
-    connect(m_error, &WarningBox::wayOutTaken, errorArea, &QWidget::hide);
+    m_startNotice = makeMessage();
+    m_error = makeMessage();
 
     auto *centre = new QWidget;
     auto *row = new QHBoxLayout(centre);
@@ -64,11 +58,26 @@ void MainWindow::buildFrame()
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(m_banner);
-    column->addWidget(errorArea);
+    column->addWidget(m_startNotice->parentWidget());
+    column->addWidget(m_error->parentWidget());
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     setCentralWidget(centre);
     m_scrim = new Scrim(this);
+}
+
+/// A box above the page, hidden with the room around it while it has nothing to say.
+WarningBox *MainWindow::makeMessage()
+{
+    auto *area = new QWidget;
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(24, 16, 24, 0);
+    auto *box = new WarningBox(WarningBox::Kind::Info);
+    box->setWayOut(tr("Dismiss"));
+    layout->addWidget(box);
+    area->hide();
+    connect(box, &WarningBox::wayOutTaken, area, &QWidget::hide);
+    return box;
 }
 
 /// Where the window was, unless that is on no screen any more.

@@ -22,6 +22,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/plain_text.h"
 #include "ui/text/settings_text.h"
+#include "ui/widgets/warning_box.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -87,20 +88,22 @@ void MainWindow::connectSettings()
     });
     const NetworksCard *networks = m_settingsPage->networks();
     connect(networks, &NetworksCard::addRequested, this, [this] {
-        auto *dialog = new AddNetworkDialog(m_desk->network, m_desk->files, this);
+        auto *dialog = new NetworkDialog(m_desk->network, m_desk->files, {}, this);
         connect(dialog, &QDialog::accepted, this, &MainWindow::updateNetworks);
         openDialog(dialog);
     });
+    connect(networks, &NetworksCard::editRequested, this, &MainWindow::openNetwork);
     connect(networks, &NetworksCard::removeRequested, this, [this](const KnownNetwork &network) {
         auto *dialog = new RemoveNetworkDialog(network, m_desk->files, this);
-        connect(dialog, &QDialog::accepted, this, [this, id = network.id] {
-            if (m_desk->store->settings().network == id)
+        connect(dialog, &QDialog::accepted, this, [this, network] {
+            m_desk->store->setEndpoints(keyOf(network.profile), {});
+            if (m_desk->store->settings().network == network.id)
                 useNetwork({});
             updateNetworks();
         });
         openDialog(dialog);
     });
-    connect(networks, &NetworksCard::editRequested, this, &MainWindow::openEndpoints);
+    connect(networks, &NetworksCard::editEndpointsRequested, this, &MainWindow::openEndpoints);
     connect(networks, &NetworksCard::useRequested, this, &MainWindow::useNetwork);
     connect(m_desk->network, &NetworkService::healthChanged, this,
             [this] { m_settingsPage->networks()->setHealth(m_desk->network->health()); });
@@ -169,6 +172,24 @@ void MainWindow::updateNetworks()
     updateStatus();
 }
 
+/// One that was added and is not in use. Endpoints that it was given while it was go into its file.
+void MainWindow::openNetwork(const KnownNetwork &network)
+{
+    KnownNetwork shown = network;
+    const QString key = keyOf(network.profile);
+    if (const auto own = m_desk->store->endpoints(key); !own.empty())
+        shown.profile.rpcUrls = own;
+    auto *dialog = new NetworkDialog(m_desk->network, m_desk->files, shown, this);
+    connect(dialog, &QDialog::accepted, this, [this, key, id = network.id] {
+        m_desk->store->setEndpoints(key, {});
+        // A network to start with next is told of by its name.
+        if (m_desk->store->settings().network == id)
+            useNetwork(id);
+        updateNetworks();
+    });
+    openDialog(dialog);
+}
+
 void MainWindow::openEndpoints(const NetworkProfile &network)
 {
     const bool isRunning = keyOf(network) == keyOf(m_desk->shipped);
@@ -224,7 +245,7 @@ void MainWindow::showReleaseNotes()
                               notes.isEmpty() ? tr("There are no notes for this version.") : notes, this));
 }
 
-/// All in one place above the page, none of it twice.
+/// All in one place above the page, none of it twice; an error of later does not take its place.
 void MainWindow::tellAtStart()
 {
     if (!m_desk)
@@ -240,9 +261,9 @@ void MainWindow::tellAtStart()
                        .arg(m_desk->setAside));
     } else if (const QStringList refused = m_desk->store->refused(); !refused.isEmpty()) {
         m_settingsPage->setProblem(tr("Some settings could not be read, and the safer choice was taken."),
-                                   refused.join(u", "_s));
+                                   settingsNames(refused));
         what.append(tr("Some settings could not be read, and the safer choice was taken."));
-        why.append(refused.join(u", "_s));
+        why.append(settingsNames(refused));
     }
     if (m_desk->networkError) {
         what.append(tr("The network that was chosen can't be used; %1 is used instead. Another can be chosen "
@@ -262,8 +283,8 @@ void MainWindow::tellAtStart()
         why.append(tr("What is new is told under Settings, Release notes."));
     }
     m_settings->setValue(SeenVersionKey, m_desk->version);
-    if (!what.isEmpty())
-        showNotice(what.join(u'\n'), why.join(u'\n'));
+    m_startNotice->setText(what.join(u'\n'), why.join(u'\n'));
+    m_startNotice->parentWidget()->setVisible(!what.isEmpty());
 }
 
 } // namespace capstan

@@ -93,21 +93,36 @@ Result<NetworkProfile> NetworkFiles::find(const QString &id) const
                     : Result<NetworkProfile>(failure(ErrorCode::FileUnreadable, id));
 }
 
-Result<QString> NetworkFiles::add(const NetworkProfile &profile)
+Result<void> NetworkFiles::checkIsNew(const NetworkProfile &profile, const QString &exceptId) const
 {
-    const auto known = all();
-    if (known.size() > MaxNetworks)
-        return failure(ErrorCode::TooLarge, u"networks"_s, MaxNetworks);
-    for (const KnownNetwork &each : known) {
+    for (const KnownNetwork &each : all()) {
+        if (!exceptId.isEmpty() && each.id == exceptId)
+            continue;
         if (each.profile.name.compare(profile.name, Qt::CaseInsensitive) == 0)
             return failure(ErrorCode::InvalidProfile, u"name"_s);
         if (keyOf(each.profile) == keyOf(profile))
             return failure(ErrorCode::InvalidProfile, u"chainId"_s);
     }
+    return {};
+}
+
+Result<QString> NetworkFiles::add(const NetworkProfile &profile)
+{
+    if (all().size() > MaxNetworks)
+        return failure(ErrorCode::TooLarge, u"networks"_s, MaxNetworks);
+    if (const auto isNew = checkIsNew(profile, {}); !isNew)
+        return tl::unexpected(isNew.error());
     if (!m_folder.mkpath(u"."_s))
         return failure(ErrorCode::FileUnwritable, m_folder.path());
     const QString id = idFor(profile.name, m_folder);
     return writePrivateFile(pathOf(id), toJson(profile)).map([&id] { return id; });
+}
+
+Result<void> NetworkFiles::replace(const QString &id, const NetworkProfile &profile)
+{
+    if (!isId(id) || !QFile::exists(pathOf(id)))
+        return failure(ErrorCode::FileUnwritable, pathOf(id));
+    return checkIsNew(profile, id).and_then([&] { return writePrivateFile(pathOf(id), toJson(profile)); });
 }
 
 Result<void> NetworkFiles::remove(const QString &id)

@@ -35,11 +35,14 @@ public:
     /// @return its id; InvalidProfile "name" where the name, "chainId" where the chain with that staking
     /// contract is there already; TooLarge for too many; FileUnwritable.
     Result<QString> add(const NetworkProfile &profile);
+    /// Of an added one, in one step. @return what add() does, but compared with the others only.
+    Result<void> replace(const QString &id, const NetworkProfile &profile);
     /// @return FileUnwritable.
     Result<void> remove(const QString &id);
 
 private:
     QString pathOf(const QString &id) const;
+    Result<void> checkIsNew(const NetworkProfile &profile, const QString &exceptId) const;
     std::vector<std::pair<QString, Result<NetworkProfile>>> read() const;
 
     NetworkProfile m_builtIn;

@@ -246,6 +246,14 @@ void SettingsTest::anotherNetworkIsChosenForTheNextStart()
 
     openWatched(Person::Way::Keyboard);
     openSettings();
+    PERSON(m_person->press(u"Edit network Another"_s));
+    PERSON(m_person->type(u"Network name"_s, u"A third one"_s));
+    look(u"settings-22-edit-network"_s);
+    PERSON(m_person->press(u"Save"_s));
+    PERSON(m_person->waitToSee(u"^Restart Capstan to work on A third one.$"_s));
+    PERSON(m_person->press(u"Edit network A third one"_s));
+    PERSON(m_person->type(u"Network name"_s, u"Another"_s));
+    PERSON(m_person->press(u"Save"_s));
     PERSON(m_person->press(u"Remove network Another"_s));
     PERSON(m_person->press(u"Remove"_s));
     QTRY_VERIFY(!Person::find(u"Use network Another"_s));
@@ -283,6 +291,9 @@ void SettingsTest::aCrashIsToldOnce()
     marker.write("0.1.0, 2026-11-23T05:16:28Z\n");
     marker.close();
     openWatched(Person::Way::Mouse);
+    PERSON(m_person->waitToSee(u"^Capstan did not end by itself last time.$"_s));
+    m_program->window()->showError({ErrorCode::FileUnwritable, u"/some/where"_s, 0});
+    PERSON(m_person->waitToSee(u"/some/where"_s));
     PERSON(m_person->waitToSee(u"^Capstan did not end by itself last time.$"_s));
     look(u"settings-15-crash"_s);
     closeProgram();

@@ -23,15 +23,13 @@ EntryDialog::EntryDialog(AddressBook *book, std::vector<KnownAddress> known,
     , m_book(book)
     , m_known(std::move(known))
     , m_edited(edited)
-    , m_address(addField(tr("Address")))
+    , m_address(addAddressField(tr("Address")))
     , m_readBack(new HexLabel)
     , m_name(nullptr)
     , m_note(nullptr)
 {
     if (edited)
         std::erase_if(m_known, [&](const KnownAddress &each) { return each.address == edited->address; });
-    m_address->setPlaceholderText(u"0x…"_s);
-    m_address->setMaxLength(64);
     addHint(m_readBack);
     m_readBack->setName(tr("Read as"));
     m_name = addField(tr("Name"));

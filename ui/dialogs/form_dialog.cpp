@@ -106,6 +106,16 @@ QLineEdit *FormDialog::addField(const QString &name)
     return edit;
 }
 
+QLineEdit *FormDialog::addAddressField(const QString &name)
+{
+    QLineEdit *edit = addField(name);
+    // In a text font "0x" may become a sign of multiplication.
+    edit->setFont(Theme::font(TextStyle::Mono));
+    edit->setMaxLength(64);
+    edit->setPlaceholderText(QStringLiteral("0x…"));
+    return edit;
+}
+
 SecretEdit *FormDialog::addSecretField(const QString &name)
 {
     auto *edit = new SecretEdit;

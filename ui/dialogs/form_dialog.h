@@ -37,6 +37,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     QLineEdit *addField(const QString &name);
+    QLineEdit *addAddressField(const QString &name);
     SecretEdit *addSecretField(const QString &name);
     void addHint(QWidget *hint);
     void addGap();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/network_dialogs.h"
 
+#include "core/network/profile_writing.h"
 #include "ui/dialogs/endpoints_edit.h"
 #include "ui/text/error_text.h"
 #include "ui/text/plain_text.h"
@@ -67,41 +68,56 @@ void EndpointsDialog::check()
     setProblem(problem);
 }
 
-AddNetworkDialog::AddNetworkDialog(const NetworkService *network, NetworkFiles *files, QWidget *parent)
-    : FormDialog(tr("Add network"),
+NetworkDialog::NetworkDialog(const NetworkService *network, NetworkFiles *files,
+                             const std::optional<KnownNetwork> &edited, QWidget *parent)
+    : FormDialog(edited ? tr("Edit network") : tr("Add network"),
                  tr("Another chain with the ANKR staking contract. Take its addresses from a source that you "
                     "trust: whoever gives you wrong ones can make you sign for another contract."),
-                 tr("Add"), parent)
+                 edited ? tr("Save") : tr("Add"), parent)
     , m_files(files)
+    , m_edited(edited)
     , m_name(addField(tr("Network name")))
     , m_chainId(addField(tr("Chain id")))
-    , m_staking(addField(tr("Staking contract")))
-    , m_token(addField(tr("Token contract")))
-    , m_config(addField(tr("Staking configuration")))
+    , m_staking(addAddressField(tr("Staking contract")))
+    , m_token(addAddressField(tr("Token contract")))
+    , m_config(addAddressField(tr("Staking configuration")))
     , m_explorer(addField(tr("Explorer, if there is one")))
     , m_endpoints(new EndpointsEdit(network))
 {
     setMinimumWidth(DialogWidth);
     m_name->setMaxLength(60);
     m_chainId->setMaxLength(16);
-    for (QLineEdit *edit : {m_staking, m_token, m_config}) {
-        edit->setMaxLength(64);
-        edit->setPlaceholderText(u"0x…"_s);
-    }
     m_explorer->setMaxLength(200);
     m_explorer->setPlaceholderText(u"https://…"_s);
     addGap();
     addHint(m_endpoints);
     for (QLineEdit *edit : {m_name, m_chainId, m_staking, m_token, m_config, m_explorer})
-        connect(edit, &QLineEdit::textChanged, this, &AddNetworkDialog::check);
-    connect(m_endpoints, &EndpointsEdit::changed, this, &AddNetworkDialog::check);
-    connect(this, &FormDialog::submitted, this, &AddNetworkDialog::submit);
+        connect(edit, &QLineEdit::textChanged, this, &NetworkDialog::check);
+    connect(m_endpoints, &EndpointsEdit::changed, this, &NetworkDialog::check);
+    connect(this, &FormDialog::submitted, this, &NetworkDialog::submit);
+    if (m_edited)
+        showEdited();
     check();
     m_name->setFocus();
 }
 
-/// By way of the file's form, so that both are judged by the same rules.
-Result<NetworkProfile> AddNetworkDialog::profile() const
+void NetworkDialog::showEdited()
+{
+    const NetworkProfile &profile = m_edited->profile;
+    m_name->setText(profile.name);
+    m_chainId->setText(QString::number(profile.chainId));
+    m_staking->setText(profile.staking.toChecksumHex());
+    m_token->setText(profile.token.toChecksumHex());
+    m_config->setText(profile.stakingConfig.toChecksumHex());
+    m_explorer->setText(profile.explorerUrl.toString(QUrl::FullyEncoded));
+    m_endpoints->setUrls(profile.rpcUrls);
+    for (QLineEdit *edit : {m_name, m_staking, m_token, m_config, m_explorer})
+        edit->setCursorPosition(0);
+}
+
+/// By way of the file's form, so that both are judged by the same rules, and what a file says beyond the
+/// fields is kept.
+Result<NetworkProfile> NetworkDialog::profile() const
 {
     const auto urls = m_endpoints->urls();
     if (!urls)
@@ -109,19 +125,21 @@ Result<NetworkProfile> AddNetworkDialog::profile() const
     QJsonArray endpoints;
     for (const QUrl &url : *urls)
         endpoints.append(url.toString(QUrl::FullyEncoded));
-    const QJsonObject object{
-        {u"name"_s, m_name->text().trimmed()},
-        {u"chainId"_s, static_cast<qint64>(m_chainId->text().trimmed().toULongLong() & (~0ULL >> 1))},
-        {u"rpcUrls"_s, endpoints},
-        {u"explorerUrl"_s, m_explorer->text().trimmed()},
-        {u"contracts"_s, QJsonObject{{u"staking"_s, m_staking->text().trimmed()},
-                                     {u"token"_s, m_token->text().trimmed()},
-                                     {u"stakingConfig"_s, m_config->text().trimmed()}}},
-    };
+    QJsonObject object =
+        m_edited ? QJsonDocument::fromJson(toJson(m_edited->profile)).object() : QJsonObject();
+    object[u"name"_s] = m_name->text().trimmed();
+    object[u"chainId"_s] = static_cast<qint64>(m_chainId->text().trimmed().toULongLong() & (~0ULL >> 1));
+    object[u"rpcUrls"_s] = endpoints;
+    object[u"explorerUrl"_s] = m_explorer->text().trimmed();
+    QJsonObject contracts = object[u"contracts"_s].toObject();
+    contracts[u"staking"_s] = m_staking->text().trimmed();
+    contracts[u"token"_s] = m_token->text().trimmed();
+    contracts[u"stakingConfig"_s] = m_config->text().trimmed();
+    object[u"contracts"_s] = contracts;
     return NetworkProfile::fromJson(QJsonDocument(object).toJson());
 }
 
-void AddNetworkDialog::check()
+void NetworkDialog::check()
 {
     m_endpoints->setChainId(m_chainId->text().trimmed().toULongLong());
     setProblem({});
@@ -131,14 +149,18 @@ void AddNetworkDialog::check()
     setNote(missing);
 }
 
-void AddNetworkDialog::submit()
+void NetworkDialog::submit()
 {
-    const auto added =
-        profile().and_then([this](const NetworkProfile &typed) { return m_files->add(typed); });
-    if (added)
+    const auto kept = profile().and_then([this](const NetworkProfile &typed) -> Result<void> {
+        if (m_edited)
+            return m_files->replace(m_edited->id, typed);
+        return m_files->add(typed).map([](const QString &) {});
+    });
+    if (kept)
         accept();
     else
-        setProblem(networkProblem(added.error()), tr("Nothing was added."));
+        setProblem(networkProblem(kept.error()),
+                   m_edited ? tr("Nothing was changed.") : tr("Nothing was added."));
 }
 
 RemoveNetworkDialog::RemoveNetworkDialog(const KnownNetwork &network, NetworkFiles *files, QWidget *parent)

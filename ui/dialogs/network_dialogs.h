@@ -29,20 +29,23 @@ private:
     EndpointsEdit *m_edit;
 };
 
-/// **Add network**: everything that a network's file says and a person can know.
-class AddNetworkDialog : public FormDialog
+/// **Add network**, or **Edit network**: everything that a network's file says and a person can know.
+class NetworkDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    /// Both outlive it.
-    AddNetworkDialog(const NetworkService *network, NetworkFiles *files, QWidget *parent);
+    /// Both outlive it. Without @p edited, an added one, it adds.
+    NetworkDialog(const NetworkService *network, NetworkFiles *files,
+                  const std::optional<KnownNetwork> &edited, QWidget *parent);
 
 private:
+    void showEdited();
     Result<NetworkProfile> profile() const;
     void check();
     void submit();
 
     NetworkFiles *m_files;
+    std::optional<KnownNetwork> m_edited;
     QLineEdit *m_name;
     QLineEdit *m_chainId;
     QLineEdit *m_staking;

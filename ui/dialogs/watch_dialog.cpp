@@ -18,12 +18,10 @@ WatchDialog::WatchDialog(Vault *vault, QWidget *parent)
                     "shown, and disabled."),
                  tr("Watch"), parent)
     , m_vault(vault)
-    , m_address(addField(tr("Address")))
+    , m_address(addAddressField(tr("Address")))
     , m_readBack(new HexLabel)
     , m_name(nullptr)
 {
-    m_address->setPlaceholderText(u"0x…"_s);
-    m_address->setMaxLength(64);
     addHint(m_readBack);
     m_readBack->setName(tr("Read as"));
     m_readBack->hide();

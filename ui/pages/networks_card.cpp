@@ -99,9 +99,16 @@ QWidget *NetworksCard::makeRow(const KnownNetwork &network, bool isRunning, bool
         line->addWidget(button);
         return button;
     };
-    auto *edit = addButton(tr("Edit endpoints…"), tr("Edit endpoints of %1").arg(name), {});
-    connect(edit, &QPushButton::clicked, this,
-            [this, profile = network.profile] { Q_EMIT editRequested(profile); });
+    if (!network.id.isEmpty() && !isRunning) {
+        auto *edit = addButton(tr("Edit…"), tr("Edit network %1").arg(name), {});
+        connect(edit, &QPushButton::clicked, this, [this, network] { Q_EMIT editRequested(network); });
+    } else {
+        auto *edit = addButton(tr("Edit endpoints…"), tr("Edit endpoints of %1").arg(name), {});
+        if (!network.id.isEmpty())
+            edit->setToolTip(plainToolTip(tr("The rest can be edited while another network is in use.")));
+        connect(edit, &QPushButton::clicked, this,
+                [this, profile = network.profile] { Q_EMIT editEndpointsRequested(profile); });
+    }
     if (!isListed)
         return row;
     if (!network.id.isEmpty()) {

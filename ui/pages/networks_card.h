@@ -25,7 +25,8 @@ public:
 
 Q_SIGNALS:
     void addRequested();
-    void editRequested(const capstan::NetworkProfile &network);
+    void editRequested(const capstan::KnownNetwork &network);
+    void editEndpointsRequested(const capstan::NetworkProfile &network);
     void removeRequested(const capstan::KnownNetwork &network);
     void useRequested(const QString &id);
 

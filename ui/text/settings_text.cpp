@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace capstan {
 
 using namespace Qt::Literals::StringLiterals;
@@ -101,6 +103,51 @@ QString networkProblem(const Error &error)
     if (error.detail == u"contracts.stakingConfig")
         return SettingsText::tr("The staking configuration is an address: 0x and 40 hexadecimal digits.");
     return describeError(error);
+}
+
+QString settingsNames(const QStringList &keys)
+{
+    // Translated with the cards that have them as titles.
+    struct Part
+    {
+        QLatin1String prefix;
+        const char *card;
+        const char *title;
+    };
+    static constexpr Part parts[] = {
+        {"look/"_L1, "capstan::LookCard", QT_TRANSLATE_NOOP("capstan::LookCard", "Look and formats")},
+        {"lock/"_L1, "capstan::ProtectionCard",
+         QT_TRANSLATE_NOOP("capstan::ProtectionCard", "Keys and signing")},
+        {"sign/"_L1, "capstan::ProtectionCard",
+         QT_TRANSLATE_NOOP("capstan::ProtectionCard", "Keys and signing")},
+        {"reminders/"_L1, "capstan::RemindersCard", QT_TRANSLATE_NOOP("capstan::RemindersCard", "Reminders")},
+        {"proxy/"_L1, "capstan::ProxyCard", QT_TRANSLATE_NOOP("capstan::ProxyCard", "Proxy")},
+        {"network/explorer"_L1, "capstan::ExplorerCard",
+         QT_TRANSLATE_NOOP("capstan::ExplorerCard", "Block explorer")},
+        {"network/chosen"_L1, "capstan::NetworksCard",
+         QT_TRANSLATE_NOOP("capstan::NetworksCard", "Networks")},
+    };
+    std::vector<std::pair<QString, QStringList>> named;
+    for (const QString &key : keys) {
+        const auto *part = std::ranges::find_if(
+            parts, [&key](QLatin1String prefix) { return key.startsWith(prefix); }, &Part::prefix);
+        const QString title =
+            part == std::end(parts) ? QString() : QCoreApplication::translate(part->card, part->title);
+        const auto same = std::ranges::find(named, title, &std::pair<QString, QStringList>::first);
+        if (same != named.end() && !title.isEmpty())
+            same->second.append(key);
+        else
+            named.emplace_back(title, QStringList{key});
+    }
+    QStringList names;
+    for (const auto &[title, itsKeys] : named) {
+        const QString all = itsKeys.join(u", "_s);
+        names.append(
+            title.isEmpty()
+                ? all
+                : SettingsText::tr("%1 (%2)", "a part of the settings, names in a file").arg(title, all));
+    }
+    return names.join(u", "_s);
 }
 
 QString releaseNotes(const QString &markdown, const QString &version)

@@ -21,6 +21,10 @@ QString endpointTestText(const Result<EndpointFacts> &facts, const QLocale &loca
 /// NetworkProfile::fromJson() or NetworkFiles.
 QString networkProblem(const Error &error);
 
+/// Settings by their part of the page and, for who opens the file, their @p keys in it:
+/// "Look and formats (look/theme, look/dates), Proxy (proxy/kind)". A key that there is not stands alone.
+QString settingsNames(const QStringList &keys);
+
 /// The part of the changelog @p markdown on @p version, else what is unreleased, as plain text without the
 /// marks of Markdown; empty: neither is there.
 QString releaseNotes(const QString &markdown, const QString &version);

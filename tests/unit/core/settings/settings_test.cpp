@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aFileThatCanNotBeWrittenIsTold();
     void keepsEndpointsOfItsOwn();
     void addsAndRemovesNetworks();
+    void replacesANetworkUnderItsId();
     void noNetworkIsThereTwice();
     void aDamagedNetworkIsTold();
 
@@ -334,11 +335,27 @@ void SettingsTest::addsAndRemovesNetworks()
     QCOMPARE(again.all().size(), 1U);
 }
 
+void SettingsTest::replacesANetworkUnderItsId()
+{
+    NetworkFiles files(network(u"Built in"_s, 1), m_folder->filePath(u"networks"_s));
+    const QString id = files.add(network(u"Mine"_s, 5)).value();
+    QVERIFY(files.replace(id, network(u"MINE"_s, 6)).has_value());
+    QCOMPARE(files.all().size(), 2U);
+    QCOMPARE(files.find(id)->name, u"MINE"_s);
+    QCOMPARE(files.find(id)->chainId, 6U);
+    QCOMPARE(files.replace(u"gone"_s, network(u"Gone"_s, 7)).error().code, ErrorCode::FileUnwritable);
+    QCOMPARE(files.replace({}, network(u"Gone"_s, 7)).error().code, ErrorCode::FileUnwritable);
+}
+
 void SettingsTest::noNetworkIsThereTwice()
 {
     NetworkFiles files(network(u"Built in"_s, 1), m_folder->filePath(u"networks"_s));
     QCOMPARE(files.add(network(u"built IN"_s, 5)).error().detail, u"name"_s);
     QCOMPARE(files.add(network(u"Other"_s, 1)).error().detail, u"chainId"_s);
+    const QString id = files.add(network(u"Mine"_s, 5)).value();
+    QCOMPARE(files.replace(id, network(u"built IN"_s, 5)).error().detail, u"name"_s);
+    QCOMPARE(files.replace(id, network(u"Mine"_s, 1)).error().detail, u"chainId"_s);
+    QCOMPARE(files.find(id)->chainId, 5U);
 }
 
 void SettingsTest::aDamagedNetworkIsTold()

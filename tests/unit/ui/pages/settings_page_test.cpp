@@ -63,6 +63,7 @@ private Q_SLOTS:
     void endpointsAreTestedAndSaved();
     void anotherChainIsNotSaved();
     void aNetworkIsAddedOnceItIsWhole();
+    void anAddedNetworkIsEdited();
 
 private:
     QComboBox *choice(const QString &name) const { return named<QComboBox>(*m_page, name); }
@@ -295,7 +296,7 @@ void SettingsPageTest::aNetworkIsAddedOnceItIsWhole()
     const NetworkService service(&pool, &transport, &clock);
     const QTemporaryDir folder;
     NetworkFiles files(network(u"Ethereum"_s, 1), folder.filePath(u"networks"_s));
-    AddNetworkDialog dialog(&service, &files, nullptr);
+    NetworkDialog dialog(&service, &files, {}, nullptr);
     dialog.show();
     const auto fill = [&](const QString &name, const QString &text) {
         named<QLineEdit>(dialog, name)->setText(text);
@@ -315,6 +316,41 @@ void SettingsPageTest::aNetworkIsAddedOnceItIsWhole()
     button(dialog, u"Add"_s)->click();
     QCOMPARE(files.all().size(), 2U);
     QCOMPARE(files.all()[1].profile.chainId, 5U);
+}
+
+void SettingsPageTest::anAddedNetworkIsEdited()
+{
+    ManualClock clock;
+    ScriptedTransport transport;
+    EndpointPool pool(network(u"A"_s, testing::ChainId), &transport, &clock);
+    const NetworkService service(&pool, &transport, &clock);
+    const QTemporaryDir folder;
+    NetworkFiles files(network(u"Ethereum"_s, 1), folder.filePath(u"networks"_s));
+    NetworkProfile added = network(u"Mine"_s, 5);
+    added.multicall3 = added.token;
+    added.firstBlock = 77;
+    QVERIFY(files.add(added).has_value());
+    NetworkDialog dialog(&service, &files, files.all()[1], nullptr);
+    dialog.show();
+    QVERIFY(shows(dialog, u"Edit network"_s));
+    QCOMPARE(named<QLineEdit>(dialog, u"Chain id"_s)->text(), u"5"_s);
+    QCOMPARE(named<QLineEdit>(dialog, u"Token contract"_s)->text(), added.token.toChecksumHex());
+    QVERIFY(button(dialog, u"Save"_s)->isEnabled());
+    named<QLineEdit>(dialog, u"Network name"_s)->setText(u"ethereum"_s);
+    button(dialog, u"Save"_s)->click();
+    QVERIFY(shows(dialog, u"that no other network has"_s));
+    QVERIFY(shows(dialog, u"Nothing was changed."_s));
+    QCOMPARE(files.all()[1].profile.name, u"Mine"_s);
+
+    named<QLineEdit>(dialog, u"Network name"_s)->setText(u"Yours"_s);
+    named<QLineEdit>(dialog, u"Explorer, if there is one"_s)->setText(u"https://explorer.example"_s);
+    button(dialog, u"Save"_s)->click();
+    QVERIFY(!dialog.isVisible());
+    const NetworkProfile now = files.find(u"mine"_s).value();
+    QCOMPARE(now.name, u"Yours"_s);
+    QCOMPARE(now.explorerUrl, QUrl(u"https://explorer.example"_s));
+    QCOMPARE(now.firstBlock, 77U);
+    QCOMPARE(now.multicall3, added.token);
 }
 
 CAPSTAN_TEST(SettingsPageTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
 #include "tests/support/test_program.h"
 #include "ui/text/settings_text.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void tellsWhatATestFound();
     void namesTheFieldThatIsWrong_data();
     void namesTheFieldThatIsWrong();
+    void namesSettingsByTheirPartOfThePage();
     void takesTheNotesOfAVersion();
     void theChangelogHasNotes();
     void diagnosticsHoldNoSecret();
@@ -67,6 +69,16 @@ void SettingsTextTest::namesTheFieldThatIsWrong()
     QFETCH(QString, says);
     const QString words = networkProblem({ErrorCode::InvalidProfile, field});
     QVERIFY2(words.startsWith(says), qPrintable(words));
+}
+
+void SettingsTextTest::namesSettingsByTheirPartOfThePage()
+{
+    QCOMPARE(settingsNames({u"look/theme"_s, u"lock/minutes"_s, u"sign/feeCap"_s, u"network/explorer"_s}),
+             u"Look and formats (look/theme), Keys and signing (lock/minutes, sign/feeCap), "
+             "Block explorer (network/explorer)"_s);
+    QCOMPARE(settingsNames({u"other/thing"_s}), u"other/thing"_s);
+    for (const SettingsKey &each : settingsKeys())
+        QVERIFY2(settingsNames({each.key}) != each.key, qPrintable(each.key));
 }
 
 void SettingsTextTest::takesTheNotesOfAVersion()
