@@ -3,6 +3,7 @@
 
 #include "ui/text/tool_tip.h"
 #include "ui/widgets/live_region.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/secret_edit.h"
 #include "ui/widgets/spinner.h"
 #include "ui/widgets/text_label.h"
@@ -10,16 +11,29 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace capstan {
+
+namespace {
+
+constexpr int SideMargin = 22;
+
+} // namespace
 
 FormDialog::FormDialog(const QString &title, const QString &intro, const QString &acceptWords,
                        QWidget *parent)
     : QDialog(parent)
     , m_heading(paragraph(title, TextStyle::DialogTitle, Role::Text))
     , m_intro(paragraph(intro, TextStyle::Body, Role::Secondary))
-    , m_body(new QVBoxLayout(this))
+    , m_content(new QWidget)
+    , m_body(new QVBoxLayout(m_content))
+    , m_scroll(nullptr)
+    , m_foot(new QWidget)
     , m_fields(new QWidget)
     , m_fieldsLayout(new QVBoxLayout(m_fields))
     , m_target(m_fieldsLayout)
@@ -32,7 +46,7 @@ FormDialog::FormDialog(const QString &title, const QString &intro, const QString
 {
     setWindowTitle(title);
     setMinimumWidth(460);
-    m_body->setContentsMargins(22, 20, 22, 18);
+    m_body->setContentsMargins(SideMargin, 20, SideMargin, 4);
     m_body->setSpacing(12);
     m_body->addWidget(m_heading);
     m_body->addWidget(m_intro);
@@ -43,14 +57,23 @@ FormDialog::FormDialog(const QString &title, const QString &intro, const QString
     m_body->addWidget(m_problem);
     m_body->addStretch();
 
-    auto *buttons = new QHBoxLayout;
+    m_scroll = scrollArea(m_content);
+    m_content->installEventFilter(this);
+
+    auto *buttons = new QHBoxLayout(m_foot);
+    buttons->setContentsMargins(SideMargin, 8, SideMargin, 18);
     buttons->setSpacing(10);
     buttons->addWidget(m_spinner);
     buttons->addWidget(m_busyWords, 1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
-    m_body->addLayout(buttons);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_foot);
 
     Theme::setKind(m_accept, ButtonKind::Accent);
     m_accept->setDefault(true);
@@ -61,6 +84,27 @@ FormDialog::FormDialog(const QString &title, const QString &intro, const QString
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_back, &QPushButton::clicked, this, &FormDialog::backRequested);
     connect(m_accept, &QPushButton::clicked, this, &FormDialog::submitted);
+}
+
+QSize FormDialog::sizeHint() const
+{
+    const int wide =
+        std::max({minimumWidth(), m_content->sizeHint().width(), m_foot->minimumSizeHint().width()});
+    return {wide, heightAt(wide)};
+}
+
+int FormDialog::heightAt(int width) const
+{
+    return m_body->totalHeightForWidth(width) +
+           std::max(m_foot->sizeHint().height(), m_foot->heightForWidth(width));
+}
+
+/// A window grows with what it holds, but not with what scrolls in it.
+bool FormDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        fit(false);
+    return QDialog::eventFilter(watched, event);
 }
 
 void FormDialog::reject()
@@ -85,11 +129,12 @@ void FormDialog::done(int result)
     QDialog::done(result);
 }
 
-/// A dialog's first size stays below a share of the screen, however much it has to say.
+/// A dialog's first size stays below a share of the screen, however much it has to say. QDialog looks for its
+/// place on the screen by the size that it then has.
 void FormDialog::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
     fit(false);
+    QDialog::showEvent(event);
 }
 
 void FormDialog::setHeading(const QString &heading, const QString &intro)
@@ -156,6 +201,8 @@ void FormDialog::setProblem(const QString &figure, const QString &why)
     m_problem->setText(figure, why);
     m_problem->setVisible(!figure.isEmpty() || !why.isEmpty());
     fit(false);
+    if (m_problem->isVisible())
+        m_scroll->ensureWidgetVisible(m_problem);
 }
 
 void FormDialog::fit(bool mayShrink)
@@ -163,9 +210,15 @@ void FormDialog::fit(bool mayShrink)
     if (!isVisible())
         return;
     // A window doesn't grow by itself for a text that breaks into lines.
+    m_body->activate();
+    m_scroll->setMinimumWidth(m_content->minimumSizeHint().width());
     layout()->activate();
-    const int wanted = layout()->totalHeightForWidth(width());
-    resize(width(), mayShrink ? wanted : std::max(height(), wanted));
+    const int wanted = heightAt(width());
+    const QRect room = screen()->availableGeometry();
+    const int most = room.height() - (frameGeometry().height() - height());
+    resize(width(), std::min(most, mayShrink ? wanted : std::max(height(), wanted)));
+    if (const int below = frameGeometry().bottom() - room.bottom(); below > 0)
+        move(x(), std::max(room.top(), y() - below));
 }
 
 void FormDialog::setNote(const QString &note)

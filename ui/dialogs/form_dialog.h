@@ -6,6 +6,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace capstan {
@@ -14,8 +15,9 @@ class SecretEdit;
 class Spinner;
 class WarningBox;
 
-/// A small dialog with a title, a few fields and two buttons. While work is under way it shows so and can't
-/// be closed by the person, as the work would go on unseen.
+/// A small dialog with a title, a few fields and two buttons. Where the screen is lower than what it holds,
+/// that scrolls above the buttons. While work is under way it shows so and can't be closed by the person, as
+/// the work would go on unseen.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ public:
     /// @p title is also the window's; @p acceptWords the word on the button that submits.
     FormDialog(const QString &title, const QString &intro, const QString &acceptWords, QWidget *parent);
 
+    QSize sizeHint() const override;
     void reject() override;
     /// Closes it whatever the person is doing, as the keys were locked; with work under way as soon as that
     /// ends.
@@ -36,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QLineEdit *addField(const QString &name);
     QLineEdit *addAddressField(const QString &name);
     SecretEdit *addSecretField(const QString &name);
@@ -62,15 +66,20 @@ protected:
     QPushButton *acceptButton() const { return m_accept; }
     QPushButton *cancelButton() const { return m_cancel; }
     QPushButton *backButton() const { return m_back; }
-    /// Makes the window as high as what it holds, or keeps it when it is higher and @p mayShrink is not set.
+    /// Makes the window as high as what it holds, within the screen, or keeps it when it is higher and
+    /// @p mayShrink is not set.
     void fit(bool mayShrink);
 
 private:
+    int heightAt(int width) const;
     void addLabelled(const QString &name, QLineEdit *edit);
 
     QLabel *m_heading;
     QLabel *m_intro;
+    QWidget *m_content;
     QVBoxLayout *m_body;
+    QScrollArea *m_scroll;
+    QWidget *m_foot;
     QWidget *m_fields;
     QVBoxLayout *m_fieldsLayout;
     QVBoxLayout *m_target;
