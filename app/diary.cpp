@@ -29,6 +29,11 @@ Diary::Diary(const EndpointPool *pool, const StakingService *staking, const Tran
     , m_pool(pool)
 {
     connect(pool, &EndpointPool::healthChanged, this, &Diary::noteHealth);
+    connect(staking, &StakingService::snapshotChanged, this, [](const StakingSnapshotPtr &snapshot) {
+        if (snapshot)
+            qCDebug(logNetwork) << "read:" << snapshot->providers.size() << "node providers at block"
+                                << snapshot->clock.headBlock;
+    });
     connect(staking, &StakingService::failed, this, [](const Error &error) {
         qCWarning(logNetwork).noquote() << "reading failed:" << factsOf(error);
     });
@@ -57,6 +62,9 @@ void Diary::noteHealth()
             qCWarning(logNetwork).noquote() << host << "fails:" << factsOf(*endpoint.lastError);
         else if (!endpoint.lastError && endpoint.verified && m_failing.erase(host) > 0)
             qCInfo(logNetwork).noquote() << host << "works again";
+        else if (!endpoint.lastError && endpoint.verified)
+            qCDebug(logNetwork).noquote() << host << "latency" << endpoint.latencyMs.value_or(-1)
+                                          << "ms, block" << endpoint.block.value_or(0);
     }
 }
 

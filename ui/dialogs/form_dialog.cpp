@@ -10,6 +10,7 @@
 #include "ui/widgets/warning_box.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
