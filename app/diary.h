@@ -14,7 +14,8 @@ class TransactionService;
 class Vault;
 
 /// Writes down in the log what happens: which node fails and works again, lock and unlock, what was sent and
-/// what became of it; at level debug also what was read. Addresses and hashes shortened, of nodes the host, of settings that they changed.
+/// what became of it; at level debug also what was read. Addresses and hashes shortened, of nodes the host,
+/// of settings that they changed.
 class Diary : public QObject
 {
     Q_OBJECT

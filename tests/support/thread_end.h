@@ -7,9 +7,9 @@
 
 namespace capstan::testing {
 
-/// Stands before the application in main(), so that it goes after it, and then waits for the threads. Qt's own
-/// wait returns before a thread's last destructors have run. When exit() comes first, OpenSSL's end takes away
-/// the way by which it frees what it keeps for each thread: a leak, to the sanitizers.
+/// Stands before the application in main(), so that it goes after it, and then waits for the threads. Qt's
+/// own wait returns before a thread's last destructors have run. When exit() comes first, OpenSSL's end takes
+/// away the way by which it frees what it keeps for each thread: a leak, to the sanitizers.
 struct ThreadEnd
 {
     ThreadEnd() = default;

@@ -34,6 +34,17 @@ NetworkProfile network(const QString &name, std::uint64_t chainId)
     return profile;
 }
 
+/// What adding and editing a network works with.
+struct Desk
+{
+    ManualClock clock;
+    ScriptedTransport transport;
+    EndpointPool pool{network(u"A"_s, testing::ChainId), &transport, &clock};
+    NetworkService service{&pool, &transport, &clock};
+    QTemporaryDir folder;
+    NetworkFiles files{network(u"Ethereum"_s, 1), folder.filePath(u"networks"_s)};
+};
+
 void type(QLineEdit *edit, const QString &text)
 {
     edit->setText(text);
@@ -290,13 +301,9 @@ void SettingsPageTest::anotherChainIsNotSaved()
 
 void SettingsPageTest::aNetworkIsAddedOnceItIsWhole()
 {
-    ManualClock clock;
-    ScriptedTransport transport;
-    EndpointPool pool(network(u"A"_s, testing::ChainId), &transport, &clock);
-    const NetworkService service(&pool, &transport, &clock);
-    const QTemporaryDir folder;
-    NetworkFiles files(network(u"Ethereum"_s, 1), folder.filePath(u"networks"_s));
-    NetworkDialog dialog(&service, &files, {}, nullptr);
+    Desk desk;
+    NetworkFiles &files = desk.files;
+    NetworkDialog dialog(&desk.service, &files, {}, nullptr);
     dialog.show();
     const auto fill = [&](const QString &name, const QString &text) {
         named<QLineEdit>(dialog, name)->setText(text);
@@ -320,17 +327,13 @@ void SettingsPageTest::aNetworkIsAddedOnceItIsWhole()
 
 void SettingsPageTest::anAddedNetworkIsEdited()
 {
-    ManualClock clock;
-    ScriptedTransport transport;
-    EndpointPool pool(network(u"A"_s, testing::ChainId), &transport, &clock);
-    const NetworkService service(&pool, &transport, &clock);
-    const QTemporaryDir folder;
-    NetworkFiles files(network(u"Ethereum"_s, 1), folder.filePath(u"networks"_s));
+    Desk desk;
+    NetworkFiles &files = desk.files;
     NetworkProfile added = network(u"Mine"_s, 5);
     added.multicall3 = added.token;
     added.firstBlock = 77;
     QVERIFY(files.add(added).has_value());
-    NetworkDialog dialog(&service, &files, files.all()[1], nullptr);
+    NetworkDialog dialog(&desk.service, &files, files.all()[1], nullptr);
     dialog.show();
     QVERIFY(shows(dialog, u"Edit network"_s));
     QCOMPARE(named<QLineEdit>(dialog, u"Chain id"_s)->text(), u"5"_s);
